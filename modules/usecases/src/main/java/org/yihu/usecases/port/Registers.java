@@ -1,0 +1,7 @@
+package org.yihu.usecases.port;
+
+/** 登记册: what one transaction can read and write. Each repository is an interface beside its aggregate in the domain. */
+public interface Registers {
+  /** 审计记录. */
+  AuditTrail audit();
+}

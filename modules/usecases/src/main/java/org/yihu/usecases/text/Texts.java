@@ -1,0 +1,82 @@
+package org.yihu.usecases.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import org.yihu.domain.shared.Reason;
+
+/**
+ * 文字: the Chinese words of screens, messages and papers, by key. Every text stands in a UTF-8 properties file under
+ * {@code /texts} in the resources; a bundle is one such file. A missing key fails at once.
+ */
+public final class Texts {
+  private final Properties properties = new Properties();
+
+  private Texts() {}
+
+  /** Loads bundles by name, such as {@code "import"} or {@code "papers/08-review-notice"}; a key must be in one only. */
+  public static Texts load(String... bundles) {
+    Texts texts = new Texts();
+    for (String bundle : bundles) {
+      texts.add(bundle);
+    }
+    return texts;
+  }
+
+  private void add(String bundle) {
+    Properties read = new Properties();
+    try (var in = Texts.class.getResourceAsStream("/texts/" + bundle + ".properties")) {
+      if (in == null) {
+        throw new MissingResourceException("no text bundle " + bundle, bundle, "");
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      read.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (var entry : read.entrySet()) {
+      if (properties.putIfAbsent(entry.getKey(), entry.getValue()) != null) {
+        throw new IllegalStateException("text key in two bundles: " + entry.getKey());
+      }
+    }
+  }
+
+  public boolean has(String key) {
+    return properties.containsKey(key);
+  }
+
+  public Set<String> keys() {
+    return properties.stringPropertyNames();
+  }
+
+  /**
+   * The text of a key with {0}, {1} … filled in (ICU message format: a literal brace or apostrophe is quoted).
+   *
+   * @throws MissingResourceException if there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = properties.getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+    }
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.CHINA).format(arguments);
+  }
+
+  /** The words of a reason, under {@code reason.CODE}. */
+  public String of(Reason reason) {
+    return get("reason." + reason.code(), reason.arguments().toArray());
+  }
+
+  /** The words of several reasons, in order. */
+  public List<String> of(List<Reason> reasons) {
+    return reasons.stream().map(this::of).toList();
+  }
+}
