@@ -1,0 +1,77 @@
+package org.yihu.usecases.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yihu.domain.household.BankAccount;
+import org.yihu.domain.household.Settlement;
+
+/**
+ * 导入的一户: one household of a sender's workbook, normalised and checked, with everything found in it. Whether it may be
+ * stored is {@link #refused()}.
+ *
+ * @param ordinal its place among the file's households, from 0
+ * @param code 户编号; empty if the workbook has none
+ * @param headName 户主姓名 as written, else the name of the first row
+ * @param place where it lives
+ * @param settlement 城乡 from the head's 户口性质; empty if not told
+ * @param assistance what it already receives
+ * @param account 收款账户
+ * @param phone 联系电话
+ * @param address 住址
+ * @param note 备注
+ * @param members in the order of the rows
+ * @param totals totals of income, spending and property
+ * @param statedSize 家庭人口数 as stated
+ * @param firstRow first row in the sheet, from 1
+ * @param lastRow last row in the sheet
+ * @param kept cells of columns that are not known, by the column's header
+ * @param findings everything found, in the order of the rows
+ */
+public record ReadHousehold(
+    int ordinal,
+    String code,
+    String headName,
+    ReadPlace place,
+    Optional<Settlement> settlement,
+    ReadAssistance assistance,
+    Optional<BankAccount> account,
+    String phone,
+    String address,
+    String note,
+    List<ReadPerson> members,
+    ImportedTotals totals,
+    OptionalInt statedSize,
+    int firstRow,
+    int lastRow,
+    Map<String, String> kept,
+    List<Finding> findings) {
+
+  /** Whether an error keeps the household out. */
+  public boolean refused() {
+    return findings.stream().anyMatch(Finding::isError);
+  }
+
+  /** This household with other findings. */
+  public ReadHousehold withFindings(List<Finding> all) {
+    return new ReadHousehold(
+        ordinal,
+        code,
+        headName,
+        place,
+        settlement,
+        assistance,
+        account,
+        phone,
+        address,
+        note,
+        members,
+        totals,
+        statedSize,
+        firstRow,
+        lastRow,
+        kept,
+        List.copyOf(all));
+  }
+}
