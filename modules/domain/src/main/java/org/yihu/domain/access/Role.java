@@ -24,6 +24,11 @@ public enum Role {
     this.permissions = permissions;
   }
 
+  /** Whether the role does the office's work on files, as against running or inspecting the store. */
+  public boolean isCasework() {
+    return this == CLERK || this == LEADER || this == COUNTY_OFFICER;
+  }
+
   public boolean allows(Permission permission) {
     return permissions.contains(permission);
   }

@@ -1,0 +1,35 @@
+package org.yihu.persistence;
+
+import org.yihu.persistence.audit.AuditChain;
+import org.yihu.persistence.repository.StoredSettings;
+import org.yihu.persistence.repository.StoredUsers;
+import org.yihu.domain.access.UserRegister;
+import org.yihu.usecases.port.AuditTrail;
+import org.yihu.usecases.port.Registers;
+import org.yihu.usecases.port.Settings;
+
+/** The registers of one transaction: the one list of all repositories. */
+final class MyBatisRegisters implements Registers {
+  private final Transaction transaction;
+  private final AuditTrail audit;
+
+  MyBatisRegisters(Transaction transaction, AuditChain auditChain) {
+    this.transaction = transaction;
+    this.audit = auditChain.in(transaction);
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return audit;
+  }
+
+  @Override
+  public UserRegister users() {
+    return new StoredUsers(transaction);
+  }
+
+  @Override
+  public Settings settings() {
+    return new StoredSettings(transaction);
+  }
+}
