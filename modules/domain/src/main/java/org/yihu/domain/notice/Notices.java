@@ -1,0 +1,25 @@
+package org.yihu.domain.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yihu.domain.division.DivisionCode;
+
+/** 公示登记: the notices of one store. */
+public interface Notices {
+  void add(PublicNotice notice);
+
+  /** Writes the posting, objections or removal of a notice; its lines never change. */
+  void save(PublicNotice notice);
+
+  Optional<PublicNotice> find(UUID notice);
+
+  /** The notices of a village, newest first. */
+  List<PublicNotice> ofVillage(DivisionCode village);
+
+  /** The newest notice that has a line for a case or benefit. */
+  Optional<PublicNotice> latestFor(String subject);
+
+  /** The next number of a kind in a year. */
+  int nextNumber(NoticeKind kind, int year);
+}
