@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 行政区划代码: 12 digits (GB/T 2260 for the first six, then three for the township and three for the village or
- * community). Trailing zeros tell the level.
+ * 行政区划代码: 12 digits (GB/T 2260 for the first six, then three for the township and three for the
+ * village or community). Trailing zeros tell the level.
  *
  * @param value 12 digits
  */
@@ -25,7 +25,8 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
   public List<DivisionCode> selfAndAncestors() {
     List<DivisionCode> line = new ArrayList<>();
     for (int length : LEVEL_LENGTHS) {
-      DivisionCode ancestor = new DivisionCode(value.substring(0, length) + "0".repeat(12 - length));
+      DivisionCode ancestor =
+          new DivisionCode(value.substring(0, length) + "0".repeat(12 - length));
       if (line.isEmpty() || !line.getLast().equals(ancestor)) {
         line.add(ancestor);
       }

@@ -24,7 +24,9 @@ public record AssetLine(
     LineSource source,
     String note) {
 
-  /** 财产类别; vehicles by use, because livelihood, medical and rehabilitation vehicles do not count. */
+  /**
+   * 财产类别; vehicles by use, because livelihood, medical and rehabilitation vehicles do not count.
+   */
   public enum Kind {
     FINANCIAL,
     HOUSE,

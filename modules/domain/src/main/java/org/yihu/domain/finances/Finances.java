@@ -19,7 +19,8 @@ public record Finances(
     Money illnessDeduction,
     Money disabilityDeduction) {
 
-  public static final Finances NONE = new Finances(List.of(), List.of(), List.of(), Money.ZERO, Money.ZERO);
+  public static final Finances NONE =
+      new Finances(List.of(), List.of(), List.of(), Money.ZERO, Money.ZERO);
 
   public Finances {
     income = List.copyOf(income);

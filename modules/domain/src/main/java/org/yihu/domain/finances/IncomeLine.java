@@ -9,11 +9,13 @@ import org.yihu.domain.shared.Money;
  * 收入明细: income of one member (or, as imported, of the household) over a period.
  *
  * @param id identity
- * @param personId the member; empty for an imported household total, which a determination needs distributed
+ * @param personId the member; empty for an imported household total, which a determination needs
+ *     distributed
  * @param kind 收入类别
  * @param amount the whole amount of the period, before employment cost
  * @param employmentCost 必要就业成本, of wages only; zero elsewhere
- * @param exclusion kind of income that is not counted (such as {@code basic-pension}) if the whole line is of it
+ * @param exclusion kind of income that is not counted (such as {@code basic-pension}) if the whole
+ *     line is of it
  * @param period days it covers
  * @param source where it comes from
  * @param note free text

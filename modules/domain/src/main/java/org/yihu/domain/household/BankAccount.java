@@ -1,8 +1,8 @@
 package org.yihu.domain.household;
 
 /**
- * 收款账户. Sensitive. An account whose number fails the check is stored, marked and kept out of payment lists until a
- * person confirms it.
+ * 收款账户. Sensitive. An account whose number fails the check is stored, marked and kept out of
+ * payment lists until a person confirms it.
  *
  * @param bank 开户银行; empty if unknown
  * @param holder 开户人

@@ -23,7 +23,8 @@ public record Disability(Type type, int grade) {
    */
   public Disability {
     if (type == null || grade < 1 || grade > 4) {
-      throw new IllegalArgumentException("disability needs a type and a grade of 1 to 4: " + type + " " + grade);
+      throw new IllegalArgumentException(
+          "disability needs a type and a grade of 1 to 4: " + type + " " + grade);
     }
   }
 

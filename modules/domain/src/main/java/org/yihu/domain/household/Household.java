@@ -8,7 +8,8 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.finances.Finances;
 
 /**
- * 家庭（一户）: the household file. Identity is {@code id}; {@code code} is the number that offices write on paper.
+ * 家庭（一户）: the household file. Identity is {@code id}; {@code code} is the number that offices write
+ * on paper.
  *
  * @param id time-ordered identity
  * @param code 户编号, unique in the store

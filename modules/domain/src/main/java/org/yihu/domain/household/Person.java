@@ -8,8 +8,8 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
 
 /**
- * 人员: one person on file. The ID number wins over a stated sex and birth date. A person without an ID number carries
- * a provisional key instead (临时键), which never merges by itself.
+ * 人员: one person on file. The ID number wins over a stated sex and birth date. A person without an
+ * ID number carries a provisional key instead (临时键), which never merges by itself.
  *
  * @param id time-ordered identity
  * @param name full name, interpunct as ·
@@ -33,7 +33,8 @@ public record Person(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(profile, "profile");
     if (idNumber.isEmpty() && provisionalKey.isBlank()) {
-      throw new IllegalArgumentException("a person needs an ID number or a provisional key: " + name);
+      throw new IllegalArgumentException(
+          "a person needs an ID number or a provisional key: " + name);
     }
   }
 
@@ -42,7 +43,10 @@ public record Person(
     return new Person(id, name, Optional.of(number), "", number.sex(), number.birthDate(), profile);
   }
 
-  /** Full years on a day; a person born on 29 February turns a year older on 1 March of a common year. */
+  /**
+   * Full years on a day; a person born on 29 February turns a year older on 1 March of a common
+   * year.
+   */
   public int ageOn(LocalDate day) {
     int age = day.getYear() - birthDate.getYear();
     boolean before =

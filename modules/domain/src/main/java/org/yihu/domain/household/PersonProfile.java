@@ -3,8 +3,9 @@ package org.yihu.domain.household;
 import java.util.Optional;
 
 /**
- * 人员情况: what an office records of a person beside name and number. Ethnic group, education and marital status are
- * kept in the office's own words (GB/T 3304, 4658, 2261.2 name them); health and disability are sensitive.
+ * 人员情况: what an office records of a person beside name and number. Ethnic group, education and
+ * marital status are kept in the office's own words (GB/T 3304, 4658, 2261.2 name them); health and
+ * disability are sensitive.
  *
  * @param ethnicGroup 民族, for example 蒙古族; empty if unknown
  * @param education 文化程度; empty if unknown
@@ -32,7 +33,16 @@ public record PersonProfile(
   /** Nothing known, full work ability. */
   public static final PersonProfile UNKNOWN =
       new PersonProfile(
-          "", "", "", Optional.empty(), Optional.empty(), WorkAbility.FULL, "", false, false, Optional.empty());
+          "",
+          "",
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          WorkAbility.FULL,
+          "",
+          false,
+          false,
+          Optional.empty());
 
   public boolean hasSevereIllness() {
     return health.filter(h -> h == Health.SEVERE_ILLNESS).isPresent();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * 与户主关系 (GB/T 4761-2008). The words that offices write for each stand in the synonym resources. Source of the
- * near-relative flag: 民法典第一千零四十五条.
+ * 与户主关系 (GB/T 4761-2008). The words that offices write for each stand in the synonym resources.
+ * Source of the near-relative flag: 民法典第一千零四十五条.
  */
 public enum Relation {
   SELF("01", Kin.HEAD, false),

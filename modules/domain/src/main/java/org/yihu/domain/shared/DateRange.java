@@ -27,7 +27,8 @@ public record DateRange(LocalDate from, LocalDate to) {
   }
 
   public boolean overlaps(DateRange other) {
-    return (to == null || !to.isBefore(other.from)) && (other.to == null || !other.to.isBefore(from));
+    return (to == null || !to.isBefore(other.from))
+        && (other.to == null || !other.to.isBefore(from));
   }
 
   public boolean isOpen() {

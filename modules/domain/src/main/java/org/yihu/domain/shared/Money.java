@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * 金额: an exact amount of renminbi in fen (分, a hundredth of a yuan). May be negative. Never rounds by itself: a
- * figure with more than two decimals is refused unless the caller names the rounding.
+ * 金额: an exact amount of renminbi in fen (分, a hundredth of a yuan). May be negative. Never rounds
+ * by itself: a figure with more than two decimals is refused unless the caller names the rounding.
  *
  * @param fen the amount in fen
  */
@@ -70,7 +70,10 @@ public record Money(long fen) implements Comparable<Money> {
     return Long.compare(fen, other.fen);
   }
 
-  /** The amount in yuan with two decimals and no separators, as results and files carry it: {@code 1234.50}. */
+  /**
+   * The amount in yuan with two decimals and no separators, as results and files carry it: {@code
+   * 1234.50}.
+   */
   @Override
   public String toString() {
     return yuan().toPlainString();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * 拒绝: thrown when an action is refused; nothing has been changed. Carries all reasons at once, so that a person sees
- * every error and not only the first.
+ * 拒绝: thrown when an action is refused; nothing has been changed. Carries all reasons at once, so
+ * that a person sees every error and not only the first.
  */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -28,7 +28,12 @@ public final class Refusal extends RuntimeException {
   private final transient List<Reason> reasons;
 
   public Refusal(Kind kind, List<Reason> reasons) {
-    super(kind + " " + reasons.stream().map(r -> r.code() + r.arguments()).collect(Collectors.joining("; ")));
+    super(
+        kind
+            + " "
+            + reasons.stream()
+                .map(r -> r.code() + r.arguments())
+                .collect(Collectors.joining("; ")));
     this.kind = kind;
     this.reasons = List.copyOf(reasons);
   }

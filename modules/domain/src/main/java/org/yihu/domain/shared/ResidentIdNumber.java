@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * 公民身份号码 (GB 11643-1999): 18 characters, valid by form, birth date and check character. Old county codes are not
- * refused. Compare by value; print only where the law allows (use {@link #masked()} elsewhere).
+ * 公民身份号码 (GB 11643-1999): 18 characters, valid by form, birth date and check character. Old county
+ * codes are not refused. Compare by value; print only where the law allows (use {@link #masked()}
+ * elsewhere).
  *
  * @param value 17 digits and a check character, a capital X included
  */
@@ -43,7 +44,9 @@ public record ResidentIdNumber(String value) {
     if (birthDateIn(text).isEmpty()) {
       return Optional.of(Fault.DATE);
     }
-    return text.charAt(17) == checkCharacter(text) ? Optional.empty() : Optional.of(Fault.CHECK_DIGIT);
+    return text.charAt(17) == checkCharacter(text)
+        ? Optional.empty()
+        : Optional.of(Fault.CHECK_DIGIT);
   }
 
   /** The check character for a text that begins with 17 digits. */

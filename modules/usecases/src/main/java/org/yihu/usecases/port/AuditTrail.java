@@ -3,8 +3,8 @@ package org.yihu.usecases.port;
 import org.yihu.domain.access.Actor;
 
 /**
- * 审计: append-only record of every change and every reveal of a sensitive field, chained by a keyed hash. Appended in
- * the transaction of the change itself.
+ * 审计: append-only record of every change and every reveal of a sensitive field, chained by a keyed
+ * hash. Appended in the transaction of the change itself.
  */
 public interface AuditTrail {
   /**

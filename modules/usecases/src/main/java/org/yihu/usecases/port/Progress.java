@@ -1,8 +1,8 @@
 package org.yihu.usecases.port;
 
 /**
- * 进度: how a long piece of work tells how far it is and learns that it should stop. Work asks {@link #isCancelled}
- * between units that it may safely leave out.
+ * 进度: how a long piece of work tells how far it is and learns that it should stop. Work asks {@link
+ * #isCancelled} between units that it may safely leave out.
  */
 public interface Progress {
   /** Nobody watches and nobody cancels. */

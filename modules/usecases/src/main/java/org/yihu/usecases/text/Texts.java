@@ -14,15 +14,19 @@ import java.util.Set;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 文字: the Chinese words of screens, messages and papers, by key. Every text stands in a UTF-8 properties file under
- * {@code /texts} in the resources; a bundle is one such file. A missing key fails at once.
+ * 文字: the Chinese words of screens, messages and papers, by key. Every text stands in a UTF-8
+ * properties file under {@code /texts} in the resources; a bundle is one such file. A missing key
+ * fails at once.
  */
 public final class Texts {
   private final Properties properties = new Properties();
 
   private Texts() {}
 
-  /** Loads bundles by name, such as {@code "import"} or {@code "papers/08-review-notice"}; a key must be in one only. */
+  /**
+   * Loads bundles by name, such as {@code "import"} or {@code "papers/08-review-notice"}; a key
+   * must be in one only.
+   */
   public static Texts load(String... bundles) {
     Texts texts = new Texts();
     for (String bundle : bundles) {
@@ -58,7 +62,8 @@ public final class Texts {
   }
 
   /**
-   * The text of a key with {0}, {1} … filled in (ICU message format: a literal brace or apostrophe is quoted).
+   * The text of a key with {0}, {1} … filled in (ICU message format: a literal brace or apostrophe
+   * is quoted).
    *
    * @throws MissingResourceException if there is no such key
    */
@@ -67,7 +72,9 @@ public final class Texts {
     if (pattern == null) {
       throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
     }
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.CHINA).format(arguments);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, Locale.CHINA).format(arguments);
   }
 
   /** The words of a reason, under {@code reason.CODE}. */

@@ -1,0 +1,101 @@
+package org.yihu.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.yihu.app.Logging;
+import org.yihu.app.Wiring;
+import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.text.Texts;
+
+/**
+ * What the commands of one run share: options, words, the reply, and the store once somebody opens
+ * it.
+ */
+public final class Invocation implements AutoCloseable {
+  private static final String PASSWORD_VARIABLE = "YIHU_PASSWORD";
+
+  private final CommonOptions options;
+  private final Supplier<Texts> texts;
+  private final Reply reply;
+  private final Supplier<Wiring> wiring;
+  private AutoCloseable open = () -> {};
+
+  Invocation(Console console, Supplier<Texts> texts, CommonOptions options) {
+    this.options = options;
+    this.texts = texts;
+    this.reply = new Reply(console, texts, options);
+    this.wiring =
+        Lazily.once(
+            () -> {
+              Logging.start(options.store(), options.verbose());
+              return new Wiring(options.clock(), texts.get());
+            });
+  }
+
+  CommonOptions options() {
+    return options;
+  }
+
+  Texts texts() {
+    return texts.get();
+  }
+
+  Reply reply() {
+    return reply;
+  }
+
+  Wiring wiring() {
+    return wiring.get();
+  }
+
+  /**
+   * The password of {@code --password-file}, else of the environment, else typed at the console.
+   */
+  char[] password() {
+    if (options.passwordFile().isPresent()) {
+      return secretIn(options.passwordFile().get());
+    }
+    String fromEnvironment = System.getenv(PASSWORD_VARIABLE);
+    if (fromEnvironment != null) {
+      return fromEnvironment.toCharArray();
+    }
+    java.io.Console terminal = System.console();
+    if (terminal != null && terminal.isTerminal()) {
+      char[] typed = terminal.readPassword(texts().get("cli.password.prompt"));
+      if (typed != null) {
+        return typed;
+      }
+    }
+    throw Refusal.of(Refusal.Kind.NOT_PERMITTED, "PASSWORD_NOT_GIVEN", PASSWORD_VARIABLE);
+  }
+
+  /** The first line of a file that holds a password or code. */
+  static char[] secretIn(Path file) {
+    try {
+      return Files.readString(file).lines().findFirst().orElse("").strip().toCharArray();
+    } catch (NoSuchFileException e) {
+      throw Refusal.because("FILE_NOT_FOUND", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Registers what must be closed when the run ends. */
+  <T extends AutoCloseable> T closing(T resource) {
+    open = resource;
+    return resource;
+  }
+
+  @Override
+  public void close() {
+    try {
+      open.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

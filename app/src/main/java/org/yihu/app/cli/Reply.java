@@ -1,0 +1,80 @@
+package org.yihu.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.yihu.domain.shared.Reason;
+import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.text.Texts;
+
+/** Says what a command did: one JSON object with {@code --json}, else Chinese lines. */
+public final class Reply {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+
+  private final Console console;
+  private final Supplier<Texts> texts;
+  private final CommonOptions options;
+
+  Reply(Console console, Supplier<Texts> texts, CommonOptions options) {
+    this.console = console;
+    this.texts = texts;
+    this.options = options;
+  }
+
+  /** Ends a command: the object for programs, or the lines for people. */
+  public void done(Map<String, ?> object, List<String> lines) {
+    if (options.json()) {
+      console.out().println(json(object));
+    } else {
+      lines.forEach(console.out()::println);
+    }
+  }
+
+  /** A line for people while a command runs; nothing with {@code --json}. */
+  public void say(String key, Object... arguments) {
+    if (!options.json()) {
+      console.out().println(texts.get().get(key, arguments));
+    }
+  }
+
+  /** One of several JSON Lines, or its text. */
+  public void line(Map<String, ?> object, String text) {
+    console.out().println(options.json() ? json(object) : text);
+  }
+
+  public void warn(String text) {
+    console.err().println(text);
+  }
+
+  int refused(Refusal refusal) {
+    List<Map<String, Object>> reasons = new ArrayList<>();
+    for (Reason reason : refusal.reasons()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("code", reason.code());
+      entry.put("field", reason.field());
+      entry.put("message", texts.get().of(reason));
+      reasons.add(entry);
+      console.err().println(entry.get("message"));
+    }
+    if (options.json()) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("refused", reasons);
+      console.out().println(json(object));
+    }
+    return ExitStatus.of(refusal.kind());
+  }
+
+  public static String json(Object object) {
+    try {
+      return JSON.writeValueAsString(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
