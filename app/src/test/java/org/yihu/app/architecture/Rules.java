@@ -57,6 +57,11 @@ final class Rules {
         "awt-only-in-documents",
         onlyIn("documents", "java.awt..", "javax.swing..", "javax.imageio..", "javax.print.."));
     rules.put("command-line-only-in-app", onlyIn("app", "picocli..", "ch.qos.logback.."));
+    writingRules(rules);
+    return rules;
+  }
+
+  private void writingRules(Map<String, ArchRule> rules) {
     rules.put(
         "no-java-util-date",
         nobodyCalls("java.util.Date|java.util.Calendar|java.text.SimpleDateFormat"));
@@ -84,7 +89,6 @@ final class Rules {
     rules.put(
         "no-cycles-between-domain-packages",
         slices().matching(root + ".domain.(*)..").should().beFreeOfCycles());
-    return rules;
   }
 
   private ArchRule domainNeedsOnlyTheJdk() {
