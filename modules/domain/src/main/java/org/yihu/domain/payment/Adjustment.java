@@ -38,6 +38,20 @@ public record Adjustment(
     }
   }
 
+  /** This adjustment after a list has carried a part of it. */
+  public Adjustment settledBy(Money part) {
+    return new Adjustment(
+        id,
+        benefit,
+        payIn,
+        firstMonth,
+        lastMonth,
+        amount,
+        settled.plus(part),
+        reason,
+        document);
+  }
+
   /** What no list has carried yet. */
   public Money open() {
     return amount.minus(settled);

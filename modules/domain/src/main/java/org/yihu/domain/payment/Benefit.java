@@ -55,23 +55,25 @@ public record Benefit(
   }
 
   /**
-   * A benefit as the county decided it: paid from the month after the decision (民发〔2021〕57号第二十一条).
+   * A benefit as it was decided. {@code start} is the month after the decision (民发〔2021〕57号第二十一条).
    *
-   * @param decided day of the decision
+   * @param start first month that is paid
+   * @param listedFrom first month whose list can still carry it, {@code start} or later
+   * @param caseId the case
    * @param covered the persons with their shares, zero for a status
    */
   public static Benefit decided(
       UUID id,
       UUID household,
       Category category,
-      LocalDate decided,
+      YearMonth start,
+      YearMonth listedFrom,
       String caseId,
       List<CoveredPerson> covered,
       Optional<LocalDate> reviewDue) {
-    YearMonth first = YearMonth.from(decided).plusMonths(1);
-    BenefitStep step = BenefitStep.of(first, covered, ChangeReason.GRANTED, caseId);
+    BenefitStep step = BenefitStep.of(listedFrom, covered, ChangeReason.GRANTED, caseId);
     Origin origin = new Origin(Origin.Kind.DECISION, caseId);
-    return new Benefit(id, household, category, "", first, origin, List.of(step), reviewDue, 0);
+    return new Benefit(id, household, category, "", start, origin, List.of(step), reviewDue, 0);
   }
 
   /**

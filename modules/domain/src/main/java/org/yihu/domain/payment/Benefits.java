@@ -45,7 +45,10 @@ public interface Benefits {
   /** The benefits in force on a day whose review is due, or validity has passed, by a day; by due day. */
   List<HeldBenefit> reviewsDueBy(LocalDate day, DivisionCode within);
 
-  void addAdjustment(Adjustment adjustment);
+  void addAdjustments(Collection<Adjustment> adjustments);
+
+  /** Writes how much of adjustments has been settled. */
+  void settle(Collection<Adjustment> adjustments);
 
   /** What is still open of supplements and deductions to be carried by a month's list or an earlier one. */
   List<Adjustment> openAdjustments(YearMonth month);

@@ -2,6 +2,7 @@ package org.yihu.domain.payment;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.yihu.domain.assistance.Category;
 
 /**
  * 变动原因: the closed dictionary of why a benefit starts, changes or ends (from 民发〔2021〕57号第三十至三十四条、民发〔2021〕43号第二十四条 and
@@ -21,7 +22,7 @@ public enum ChangeReason {
   /** 收入超标. */
   INCOME_OVER(Effect.CHANGE, Effect.END),
   /** 财产超标. */
-  PROPERTY_OVER(Effect.END),
+  ASSETS_OVER(Effect.END),
   /** 人口增减. */
   MEMBERS_CHANGED(Effect.CHANGE),
   /** 收入变化 within the standard. */
@@ -33,7 +34,7 @@ public enum ChangeReason {
   /** 失踪. */
   MISSING(Effect.CHANGE, Effect.SUSPEND, Effect.END),
   /** 婚姻变化. */
-  MARRIAGE_CHANGED(Effect.CHANGE, Effect.END),
+  MARRIAGE(Effect.CHANGE, Effect.END),
   /** 子女毕业或成年. */
   CHILD_GROWN(Effect.CHANGE, Effect.END),
   /** 转为特困. */
@@ -43,7 +44,7 @@ public enum ChangeReason {
   /** 转为低保边缘. */
   TO_MARGINAL(Effect.END),
   /** 转为刚性支出困难. */
-  TO_RIGID(Effect.END),
+  TO_RIGID_EXPENDITURE(Effect.END),
   /** 自愿放弃. */
   VOLUNTARY(Effect.END),
   /** 不配合核查. */
@@ -51,9 +52,9 @@ public enum ChangeReason {
   /** 骗取. */
   FRAUD(Effect.END),
   /** 到期未复核. */
-  REVIEW_LAPSED(Effect.SUSPEND, Effect.END),
+  REVIEW_MISSED(Effect.SUSPEND, Effect.END),
   /** 三次拒绝就业: reduces that person's share only (民发〔2021〕57号第三十四条). */
-  REFUSED_WORK(Effect.CHANGE),
+  WORK_REFUSED(Effect.CHANGE),
   /** 恢复劳动能力（特困）. */
   ABILITY_REGAINED(Effect.END),
   /** 义务人恢复履行能力（特困）. */
@@ -72,7 +73,11 @@ public enum ChangeReason {
   TAPER_OVER(Effect.END),
   /** 期满: a status whose validity has passed (刚性支出困难家庭认定办法第十条). */
   EXPIRED(Effect.END),
-  /** 账号核实等原因: held by the office for another stated reason. */
+  /** 暂缓发放后补发: what a held-back line owes. */
+  HELD_BACK(Effect.SUPPLEMENT),
+  /** 撤回申请: the procedure ends before any benefit. */
+  WITHDRAWN(Effect.NO_BENEFIT),
+  /** 其他: another reason, stated in the document. */
   OTHER(Effect.CHANGE, Effect.SUSPEND, Effect.END);
 
   /** 后果: what a reason can lead to. */
@@ -86,7 +91,11 @@ public enum ChangeReason {
     /** 暂停. */
     SUSPEND,
     /** 停发. */
-    END
+    END,
+    /** 补发 only. */
+    SUPPLEMENT,
+    /** 程序终止. */
+    NO_BENEFIT
   }
 
   private final Set<Effect> effects;
@@ -97,5 +106,26 @@ public enum ChangeReason {
 
   public boolean allows(Effect effect) {
     return effects.contains(effect);
+  }
+
+  /** Whether a procedure may end before its decision for this reason (民发〔2021〕57号第二十九条). */
+  public boolean endsProcedure() {
+    return this == WITHDRAWN || this == NOT_COOPERATING || this == DEATH || this == MOVED_AWAY;
+  }
+
+  /** Whether nobody is left to be heard. */
+  public boolean leavesNobodyToHear() {
+    return this == DEATH;
+  }
+
+  /** The reason under which a household passes into another category. */
+  public static ChangeReason movingTo(Category category) {
+    return switch (category) {
+      case EXTREME_POVERTY -> TO_EXTREME_POVERTY;
+      case SUBSISTENCE_ALLOWANCE, SUBSISTENCE_SINGLE -> TO_SUBSISTENCE;
+      case MARGINAL -> TO_MARGINAL;
+      case RIGID_EXPENDITURE -> TO_RIGID_EXPENDITURE;
+      case OTHER_HARDSHIP, NONE -> REVIEWED;
+    };
   }
 }

@@ -53,6 +53,26 @@ public record PaymentLine(
     }
   }
 
+  /** The same line carrying an adjustment and saying what changed. */
+  public PaymentLine with(Money carried, Optional<Movement.Kind> moved) {
+    return new PaymentLine(
+        benefit,
+        household,
+        householdCode,
+        village,
+        settlement,
+        headName,
+        category,
+        wording,
+        persons,
+        amount,
+        carried,
+        moved,
+        taper,
+        account,
+        inForce);
+  }
+
   /** 本月实发: the amount with its adjustment. */
   public Money payable() {
     return amount.total().plus(adjustment);

@@ -2,10 +2,16 @@ package org.yihu.domain.payment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yihu.domain.shared.Money;
 
 /**
@@ -25,9 +31,74 @@ public record PaymentList(
     MonthBalance balance,
     Optional<LocalDate> frozenOn) {
 
+  private static final Comparator<PaymentLine> ORDER =
+      Comparator.comparing(PaymentLine::village)
+          .thenComparing(l -> ListOrder.of(l.category()))
+          .thenComparing(PaymentLine::householdCode)
+          .thenComparing(PaymentLine::benefit);
+
   public PaymentList {
     Objects.requireNonNull(month, "month");
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * Draws a month's list up.
+   *
+   * @param lines what the benefits pay in the month
+   * @param before the lines of the month before: its frozen list, else what the benefits paid
+   * @param movements what the benefits' steps say happened in between
+   * @param adjustments open supplements and deductions, in the order they became known
+   * @param closed lines for benefits that have ended but have an adjustment open
+   */
+  public static PaymentList drafted(
+      UUID id,
+      YearMonth month,
+      List<PaymentLine> lines,
+      List<PaymentLine> before,
+      List<Movement> movements,
+      List<Adjustment> adjustments,
+      List<PaymentLine> closed) {
+    Map<UUID, Movement.Kind> moved = new HashMap<>();
+    movements.forEach(m -> moved.put(m.benefit(), m.kind()));
+    Map<UUID, List<Adjustment>> open =
+        adjustments.stream().collect(Collectors.groupingBy(Adjustment::benefit));
+    List<PaymentLine> drawn = new ArrayList<>();
+    Stream.concat(lines.stream(), closed.stream())
+        .forEach(
+            line -> {
+              List<Adjustment> own = open.getOrDefault(line.benefit(), List.of());
+              Money carried = AdjustmentPlan.of(own, line.amount().total()).carried();
+              if (line.inForce() || !carried.isZero()) {
+                drawn.add(line.with(carried, Optional.ofNullable(moved.get(line.benefit()))));
+              }
+            });
+    drawn.sort(ORDER);
+    MonthBalance balance = MonthBalance.of(month, before, movements, drawn);
+    return new PaymentList(id, month, drawn, balance, Optional.empty());
+  }
+
+  /** The same list, frozen. */
+  public PaymentList frozen(LocalDate day) {
+    return new PaymentList(id, month, lines, balance, Optional.of(day));
+  }
+
+  /**
+   * What freezing this list settles of the open adjustments; a held-back line settles nothing.
+   *
+   * @param adjustments the same as it was drawn up with
+   */
+  public List<Adjustment> settles(List<Adjustment> adjustments) {
+    Map<UUID, List<Adjustment>> open =
+        adjustments.stream().collect(Collectors.groupingBy(Adjustment::benefit));
+    return payable().stream()
+        .flatMap(
+            line ->
+                AdjustmentPlan.of(
+                    open.getOrDefault(line.benefit(), List.of()), line.amount().total())
+                    .settled()
+                    .stream())
+        .toList();
   }
 
   public boolean isFrozen() {

@@ -1,8 +1,12 @@
 package org.yihu.domain.payment;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.yihu.domain.shared.Money;
 
 /** 花名册存档: the payment lists of one store. */
 public interface PaymentLists {
@@ -20,6 +24,15 @@ public interface PaymentLists {
 
   /** What the benefits' steps say happened between the month before and this one. */
   List<Movement> movementsOf(YearMonth month);
+
+  /**
+   * Lines for benefits that are not in force any more but have a supplement open: no persons, no amount, with today's
+   * head and account.
+   */
+  List<PaymentLine> closedLinesOf(Collection<UUID> benefits);
+
+  /** What frozen lists had for a benefit, month by month, adjustments not counted. */
+  Map<YearMonth, Money> listed(UUID benefit, YearMonth first, YearMonth last);
 
   /** Keeps a list for good; the month must not be frozen yet. */
   void freeze(PaymentList list);
