@@ -1,0 +1,159 @@
+package org.yihu.documents.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.util.Map;
+import org.yihu.documents.pdf.Piece.Letter;
+
+/**
+ * 笔: draws on one page. Places and lengths in mm from the upper left corner, weights of rules and sizes of type in
+ * points, grey from 0 (black) to 1 (white).
+ */
+public final class Pen {
+  /** How far the baseline stands below the middle of a line, as a part of the type size. */
+  private static final double BELOW_MIDDLE = 0.433;
+
+  private static final double TICK = 1.1;
+
+  private final PdfCanvas canvas;
+  private final double pageHeight;
+  private final Map<Face, PdfFont> fonts;
+  private final Typesetter type;
+  private final double headGrey;
+
+  Pen(
+      PdfCanvas canvas, double pageHeightMm, Map<Face, PdfFont> fonts, Typesetter type, double headGrey) {
+    this.canvas = canvas;
+    this.pageHeight = Mm.toPoints(pageHeightMm);
+    this.fonts = fonts;
+    this.type = type;
+    this.headGrey = headGrey;
+  }
+
+  /** The grey of column heads. */
+  double headGrey() {
+    return headGrey;
+  }
+
+  /** The baseline of a line of a style whose upper edge is at {@code top}. */
+  double baseline(double top, Style style) {
+    return top + Mm.ofPoints(style.lead() / 2 + BELOW_MIDDLE * style.size());
+  }
+
+  /** A rule from one point to another. */
+  public void rule(double x1, double y1, double x2, double y2, double weight, double grey) {
+    canvas.setLineWidth((float) weight).setStrokeColorGray((float) grey);
+    canvas.moveTo(x(x1), y(y1)).lineTo(x(x2), y(y2)).stroke();
+  }
+
+  /** A black rule. */
+  public void rule(double x1, double y1, double x2, double y2, double weight) {
+    rule(x1, y1, x2, y2, weight, 0);
+  }
+
+  /** A dashed black rule; the length of dash and gap in mm. */
+  public void dashed(double x1, double y, double x2, double weight, double dash, double gap) {
+    canvas.saveState().setLineDash((float) Mm.toPoints(dash), (float) Mm.toPoints(gap), 0);
+    rule(x1, y, x2, y, weight, 0);
+    canvas.restoreState();
+  }
+
+  /** The outline of a rectangle. */
+  public void frame(double left, double top, double width, double height, double weight) {
+    canvas.setLineWidth((float) weight).setStrokeColorGray(0);
+    canvas.rectangle(x(left), y(top + height), x(width), x(height)).stroke();
+  }
+
+  /** A filled rectangle without an outline. */
+  public void fill(double left, double top, double width, double height, double grey) {
+    canvas.setFillColorGray((float) grey);
+    canvas.rectangle(x(left), y(top + height), x(width), x(height)).fill();
+    canvas.setFillColorGray(0);
+  }
+
+  /** A block at a place, as wide as given. */
+  public void block(Block block, double x, double top, double width) {
+    block.lay(type, width).draw(this, x, top);
+  }
+
+  /** One line of text that starts at, is centred on or ends at x, with its upper edge at {@code top}. */
+  public void text(String text, Style style, Align align, double x, double top) {
+    for (Line line : type.lines(Rich.of(style, text), Double.MAX_VALUE, 0, 0)) {
+      double width = Mm.ofPoints(line.width() - style.tracking());
+      double left = align == Align.CENTER ? x - width / 2 : align == Align.RIGHT ? x - width : x;
+      line(line, left, baseline(top, style), 0);
+    }
+  }
+
+  /** Width in mm of a text in one line. */
+  public double widthOf(String text, Style style) {
+    return type.pieces(Rich.of(style, text)).stream().mapToDouble(p -> Mm.ofPoints(p.advance())).sum();
+  }
+
+  /** A set line; {@code stretch} points are added wherever justification may widen. */
+  void line(Line line, double x, double baseline, double stretch) {
+    double at = x(x);
+    var run = new TextRun(canvas, fonts, y(baseline));
+    var pieces = line.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      switch (piece) {
+        case Letter letter -> run.add(letter, at);
+        case Piece.Box(var ticked, _) -> box(at, baseline, ticked);
+        case Piece.Blank(var width) -> blank(at, baseline, width);
+        case Piece.Bullet _ -> fill(Mm.ofPoints(at) + 0.6, baseline - 3.2, 2.4, 2.4, 0);
+        case Piece.Gap _, Piece.LineEnd _ -> {}
+      }
+      boolean wider =
+          stretch != 0 && i + 1 < pieces.size() && Paragraph.stretches(piece, pieces.get(i + 1), type.rules());
+      at += piece.advance() + (wider ? stretch : 0);
+    }
+    run.flush();
+  }
+
+  /** The QR code of a key, without its quiet zone. */
+  public void qr(String content, double left, double top, double side) {
+    boolean[][] modules = QrModules.of(content);
+    double module = side / modules.length;
+    for (int row = 0; row < modules.length; row++) {
+      for (int col = 0; col < modules.length; col++) {
+        if (modules[row][col]) {
+          canvas.rectangle(x(left + col * module), y(top + (row + 1) * module), x(module), x(module));
+        }
+      }
+    }
+    canvas.setFillColorGray(0).fill();
+  }
+
+  private void box(double at, double baseline, boolean ticked) {
+    double left = Mm.ofPoints(at);
+    double top = baseline - Rich.BOX + 0.25;
+    frame(left + 0.12, top + 0.12, Rich.BOX - 0.24, Rich.BOX - 0.24, 0.7);
+    if (ticked) {
+      canvas.setLineWidth((float) TICK);
+      canvas.moveTo(x(left + 0.65), y(top + 1.4)).lineTo(x(left + 1.25), y(top + 2.15));
+      canvas.lineTo(x(left + 2.4), y(top + 0.55)).stroke();
+    }
+  }
+
+  private void blank(double at, double baseline, double width) {
+    double left = Mm.ofPoints(at);
+    rule(left, baseline + 0.9, left + Mm.ofPoints(width), baseline + 0.9, 0.5);
+  }
+
+  static PdfFont embedded(Face face) {
+    return PdfFontFactory.createFont(
+        face.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+  }
+
+  private static double x(double mm) {
+    return Mm.toPoints(mm);
+  }
+
+  private double y(double mm) {
+    return pageHeight - Mm.toPoints(mm);
+  }
+}

@@ -1,0 +1,14 @@
+package org.yihu.usecases.port;
+
+import org.yihu.usecases.paper.Paper;
+
+/** 印刷: turns the content of a paper into a finished PDF. */
+public interface PaperPress {
+  /**
+   * Prints a paper. The same paper and run give the same bytes.
+   *
+   * @throws org.yihu.domain.shared.Refusal if a character has no face ({@code MISSING_GLYPH}), something does not fit
+   *     its cell ({@code CELL_OVERFLOW}), or a public notice would disclose what it must not ({@code NOTICE_LEAK})
+   */
+  PrintedPaper print(Paper paper, PrintRun run);
+}
