@@ -11,6 +11,17 @@ public interface Block {
     return (type, width) -> new Drawing(mm, (pen, x, y) -> {});
   }
 
+  /** A block of a fixed height in mm that is drawn by hand. */
+  static Block drawn(double mm, Sketch sketch) {
+    return (type, width) -> new Drawing(mm, (pen, x, y) -> sketch.draw(pen, x, y, width));
+  }
+
+  /** Draws at an upper left corner, in a width; mm. */
+  @FunctionalInterface
+  interface Sketch {
+    void draw(Pen pen, double x, double y, double width);
+  }
+
   /** A height and what is drawn in it. */
   record Drawing(double height, Stroke stroke) implements Laid {
     @Override

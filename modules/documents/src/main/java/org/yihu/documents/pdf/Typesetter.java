@@ -12,7 +12,7 @@ import org.yihu.domain.shared.Reason;
  * 排字: turns {@link Rich} text into lines: finds a face for every character, sets neighbouring marks solid, breaks
  * lines. Remembers every character that no face has, with the place where it stands. One per document.
  */
-final class Typesetter {
+public final class Typesetter {
   private static final double TIGHTEST = 0.02;
 
   private final Faces faces;
