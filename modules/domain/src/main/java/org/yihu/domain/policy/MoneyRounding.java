@@ -29,8 +29,9 @@ public record MoneyRounding(RoundingMode mode, Money unit) {
    * @param numerator yuan, exact
    * @param divisor what it is divided by, above zero
    */
-  public Money round(BigDecimal numerator, BigDecimal divisor) {
-    BigDecimal units = numerator.divide(unit.yuan().multiply(divisor), 0, mode);
+  public Money round(BigDecimal numerator, long divisor) {
+    BigDecimal step = unit.yuan().multiply(BigDecimal.valueOf(divisor));
+    BigDecimal units = numerator.divide(step, 0, mode);
     return unit.times(units.longValueExact());
   }
 }

@@ -2,10 +2,14 @@ package org.yihu.domain.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.shared.Money;
 
 /** 参数类型: what the text of a value must be. The type follows from the key, so that a pack is checked as it is loaded. */
@@ -18,8 +22,8 @@ public enum ParameterType {
   COUNT,
   /** {@code true} or {@code false}. */
   FLAG,
-  /** Words separated by commas. */
-  LIST,
+  /** Kinds of spending separated by commas, each once. */
+  SPENDING_KINDS,
   /** CEILING, HALF_UP or FLOOR with a unit in yuan. */
   ROUNDING,
   /** A {@link Term}. */
@@ -43,7 +47,7 @@ public enum ParameterType {
           Family.of("extreme-poverty\\.(basic|care\\..+)", AMOUNT),
           Family.of("marginal\\.ratio|rigid\\.ratio|check\\.sample-ratio\\..+", RATIO),
           Family.of("rigid\\.disposable-income|emergency\\.small-limit", AMOUNT),
-          Family.of("rigid\\.spending-kinds", LIST),
+          Family.of("rigid\\.spending-kinds", SPENDING_KINDS),
           Family.of("assets\\.[^.]+\\.financial-months", RATIO),
           Family.of("assets\\.[^.]+\\.(vehicles|houses|businesses)", COUNT),
           Family.of("income\\.excluded\\..+", FLAG),
@@ -64,7 +68,7 @@ public enum ParameterType {
       case RATIO -> ratio(value).isPresent();
       case COUNT -> count(value).isPresent();
       case FLAG -> flag(value).isPresent();
-      case LIST -> list(value).isPresent();
+      case SPENDING_KINDS -> spendingKinds(value).isPresent();
       case ROUNDING -> rounding(value, unit).isPresent();
       case TERM -> Term.read(value).isPresent();
     };
@@ -92,15 +96,18 @@ public enum ParameterType {
     };
   }
 
-  static Optional<List<String>> list(String text) {
-    List<String> words = new ArrayList<>();
+  static Optional<List<SpendingLine.Kind>> spendingKinds(String text) {
+    Set<SpendingLine.Kind> kinds = new LinkedHashSet<>();
     for (String word : text.split(",", -1)) {
-      if (word.isBlank()) {
+      Optional<SpendingLine.Kind> kind =
+          Arrays.stream(SpendingLine.Kind.values())
+              .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(word.strip()))
+              .findFirst();
+      if (kind.isEmpty() || !kinds.add(kind.get())) {
         return Optional.empty();
       }
-      words.add(word.strip());
     }
-    return Optional.of(List.copyOf(words));
+    return Optional.of(List.copyOf(kinds));
   }
 
   static Optional<MoneyRounding> rounding(String text, Optional<String> unit) {

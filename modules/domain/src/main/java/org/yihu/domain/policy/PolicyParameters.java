@@ -134,12 +134,22 @@ public final class PolicyParameters {
     return Optional.empty();
   }
 
-  /** Keys that no rule of the program knows, with their lines: kept, but perhaps misspelt. */
-  public List<Reason> unknownKeys() {
-    return entries.stream()
-        .filter(e -> ParameterType.ofKey(e.key()).isEmpty())
-        .map(e -> Reason.at("POLICY_KEY_UNKNOWN", "line " + e.line(), e.line(), e.key()))
-        .toList();
+  /** What a person should look at before using the pack: keys that no rule knows, perhaps misspelt; values without source. */
+  public List<Reason> warnings() {
+    List<Reason> warnings = new ArrayList<>();
+    for (PolicyEntry entry : entries) {
+      if (ParameterType.ofKey(entry.key()).isEmpty()) {
+        warnings.add(warning("POLICY_KEY_UNKNOWN", entry));
+      }
+      if (entry.source().isBlank()) {
+        warnings.add(warning("POLICY_SOURCE_MISSING", entry));
+      }
+    }
+    return warnings;
+  }
+
+  private static Reason warning(String code, PolicyEntry entry) {
+    return Reason.at(code, "line " + entry.line(), entry.line(), entry.key());
   }
 
   public String pack() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yihu.domain.division.DivisionCode;
+import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
@@ -79,9 +80,9 @@ public final class PolicyScope {
     return find(key).isPresent() && typed(key, e -> ParameterType.flag(e.value()));
   }
 
-  /** The words of a list, in order. */
-  public List<String> list(String key) {
-    return typed(key, e -> ParameterType.list(e.value()));
+  /** Kinds of spending, in order, each once. */
+  public List<SpendingLine.Kind> spendingKinds(String key) {
+    return typed(key, e -> ParameterType.spendingKinds(e.value()));
   }
 
   /** How money is rounded. */
