@@ -3,7 +3,10 @@ package org.yihu.persistence;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
@@ -12,10 +15,10 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.session.TransactionIsolationLevel;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.jdbcx.JdbcDataSource;
+import org.yihu.domain.attachment.Attachment;
 import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.key.StoreKey;
+import org.yihu.persistence.repository.StoredAttachments;
 import org.yihu.usecases.port.Store;
 
 /**
@@ -23,66 +26,58 @@ import org.yihu.usecases.port.Store;
  * and each is forced to the disk before it returns.
  */
 public final class Database implements Store, AutoCloseable {
-  /**
-   * WRITE_DELAY=0 hands a commit to the operating system at once; the trace file is off because H2 would write rows in
-   * the clear into it.
-   */
-  private static final String OPTIONS =
-      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
-
-  private static final int CONNECTIONS = 12;
-  private static final int SECONDS_TO_WAIT = 30;
-
-  private final JdbcConnectionPool pool;
+  private final ConnectionPool pool;
   private final SqlSessionFactory sessions;
   private final AuditChain auditChain;
   private final ReentrantLock writer = new ReentrantLock(true);
 
-  private Database(JdbcConnectionPool pool, AuditChain auditChain) {
+  private Database(ConnectionPool pool, AuditChain auditChain) {
     this.pool = pool;
     this.auditChain = auditChain;
-    this.sessions = sessions(pool);
+    this.sessions = sessions(pool.dataSource());
+  }
+
+  /** Makes a database that is not there yet. */
+  static Database create(StoreFolder folder, StoreKey key, Clock clock) {
+    return started(ConnectionPool.creating(folder, key), key, clock, pool -> {});
   }
 
   /**
-   * Opens the database, makes it if there is none, and brings its schema up to date.
+   * Opens the database and brings its schema up to date.
    *
    * @param beforeMigration done before an older schema is changed
    * @throws org.yihu.domain.shared.Refusal if another process has it open or it cannot be read
    */
-  public static Database open(
-      StoreFolder folder, StoreKey key, Clock clock, Runnable beforeMigration) {
+  static Database open(
+      StoreFolder folder, StoreKey key, Clock clock, Consumer<ConnectionPool> beforeMigration) {
+    return started(ConnectionPool.existing(folder, key), key, clock, beforeMigration);
+  }
+
+  private static Database started(
+      ConnectionPool pool, StoreKey key, Clock clock, Consumer<ConnectionPool> beforeMigration) {
     try {
-      JdbcConnectionPool pool = pool(folder, key);
       migrate(pool, beforeMigration);
       return new Database(pool, new AuditChain(key, clock));
     } catch (RuntimeException e) {
-      throw DatabaseFault.translated(e);
+      pool.abandon();
+      throw DatabaseFault.translatedAtOpening(e);
     }
   }
 
-  static JdbcConnectionPool pool(StoreFolder folder, StoreKey key) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + folder.database() + OPTIONS);
-    source.setUser("yihu");
-    source.setPasswordChars(key.databasePassword());
-    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-    pool.setMaxConnections(CONNECTIONS);
-    pool.setLoginTimeout(SECONDS_TO_WAIT);
-    return pool;
-  }
-
-  private static void migrate(JdbcConnectionPool pool, Runnable beforeMigration) {
+  private static void migrate(ConnectionPool pool, Consumer<ConnectionPool> beforeMigration) {
     Flyway flyway =
-        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load();
+        Flyway.configure()
+            .dataSource(pool.dataSource())
+            .locations("classpath:db/migration")
+            .load();
     boolean hasSchema = flyway.info().current() != null;
     if (hasSchema && flyway.info().pending().length > 0) {
-      beforeMigration.run();
+      beforeMigration.accept(pool);
     }
     flyway.migrate();
   }
 
-  private static SqlSessionFactory sessions(JdbcConnectionPool pool) {
+  private static SqlSessionFactory sessions(DataSource pool) {
     Configuration configuration =
         new Configuration(new Environment("store", new JdbcTransactionFactory(), pool));
     configuration.setMapUnderscoreToCamelCase(true);
@@ -146,20 +141,25 @@ public final class Database implements Store, AutoCloseable {
     }
   }
 
-  /** Runs upkeep such as an online backup on a connection of its own. */
-  void onConnection(DatabaseFault.SqlWork work) {
-    try (var connection = pool.getConnection()) {
-      work.on(connection);
-    } catch (SQLException e) {
-      throw DatabaseFault.translated(new DatabaseFault(e));
+  /** Every attachment there is a row for. */
+  List<Attachment> attachments() {
+    try (SqlSession session = sessions.openSession(TransactionIsolationLevel.REPEATABLE_READ)) {
+      return new StoredAttachments(new Transaction(session)).all();
+    } catch (RuntimeException e) {
+      throw DatabaseFault.translated(e);
     }
+  }
+
+  /** Runs upkeep such as an online backup on a connection of its own. */
+  void use(DatabaseFault.SqlWork work) {
+    pool.use(work);
   }
 
   @Override
   public void close() {
     writer.lock();
     try {
-      pool.dispose();
+      pool.shutDown();
     } finally {
       writer.unlock();
     }

@@ -20,13 +20,9 @@ public final class DatabaseFault extends RuntimeException {
   private static final Set<Integer> DAMAGED =
       Set.of(
           ErrorCode.FILE_CORRUPTED_1,
-          ErrorCode.IO_EXCEPTION_1,
-          ErrorCode.IO_EXCEPTION_2,
           ErrorCode.FILE_VERSION_ERROR_1,
           ErrorCode.FILE_ENCRYPTION_ERROR_1,
-          ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
-          ErrorCode.DATABASE_IS_CLOSED,
-          ErrorCode.GENERAL_ERROR_1);
+          ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1);
 
   public DatabaseFault(SQLException cause) {
     super(cause);
@@ -40,15 +36,25 @@ public final class DatabaseFault extends RuntimeException {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
           && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-        return Refusal.of(Refusal.Kind.STORE_IN_USE, "STORE_IN_USE");
+        return Refusal.of(Refusal.Kind.STORE_IN_USE, "STORE_IN_USE", "");
       }
       if (cause instanceof MVStoreException
           || cause instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode())) {
-        Refusal damaged = Refusal.of(Refusal.Kind.STORE_DAMAGED, "STORE_DATABASE_DAMAGED");
-        damaged.initCause(thrown);
-        return damaged;
+        return damaged(thrown);
       }
     }
     return thrown;
+  }
+
+  /** As {@link #translated}; while a database is being opened, any fault of the engine means that it is damaged. */
+  static RuntimeException translatedAtOpening(RuntimeException thrown) {
+    RuntimeException translated = translated(thrown);
+    return translated instanceof Refusal ? translated : damaged(thrown);
+  }
+
+  private static Refusal damaged(RuntimeException thrown) {
+    Refusal damaged = Refusal.of(Refusal.Kind.STORE_DAMAGED, "STORE_DATABASE_DAMAGED");
+    damaged.initCause(thrown);
+    return damaged;
   }
 }

@@ -1,9 +1,13 @@
 package org.yihu.persistence;
 
+import org.yihu.domain.access.AuditRecords;
+import org.yihu.domain.access.UserRegister;
+import org.yihu.domain.attachment.AttachmentRegister;
 import org.yihu.persistence.audit.AuditChain;
+import org.yihu.persistence.repository.StoredAttachments;
+import org.yihu.persistence.repository.StoredAuditRecords;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredUsers;
-import org.yihu.domain.access.UserRegister;
 import org.yihu.usecases.port.AuditTrail;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
@@ -21,6 +25,16 @@ final class MyBatisRegisters implements Registers {
   @Override
   public AuditTrail audit() {
     return audit;
+  }
+
+  @Override
+  public AuditRecords auditRecords() {
+    return new StoredAuditRecords(transaction);
+  }
+
+  @Override
+  public AttachmentRegister attachments() {
+    return new StoredAttachments(transaction);
   }
 
   @Override

@@ -29,6 +29,10 @@ public record StoreFolder(Path root) {
     return root.resolve("keys.json");
   }
 
+  public Path sealFile() {
+    return root.resolve("store.seal");
+  }
+
   public Path lockFile() {
     return root.resolve("store.lock");
   }
@@ -50,19 +54,20 @@ public record StoreFolder(Path root) {
     return Files.exists(keyFile()) || Files.exists(databaseFile());
   }
 
-  /** Whether nothing at all stands here. */
+  /** Whether nothing stands here but perhaps the log of the program that asks. */
   public boolean isEmpty() {
     if (!Files.exists(root)) {
       return true;
     }
     try (var files = Files.list(root)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(logs()::equals);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void createFolders() {
+  /** Makes what is missing of the folders. */
+  public void createFolders() {
     try {
       Files.createDirectories(attachments());
       Files.createDirectories(backups());

@@ -28,7 +28,7 @@ class DatabaseTest {
     store.open();
     assertThat(store.<String>read(r -> r.settings().get("office.division").orElseThrow()))
         .isEqualTo("150221104000");
-    assertThat(store.single("SELECT COUNT(*) FROM audit_record")).isEqualTo("1");
+    assertThat(store.single("SELECT COUNT(*) FROM audit_record")).isEqualTo("2");
     assertThat(store.<List<User>>read(r -> r.users().all()))
         .extracting(User::actor)
         .containsExactly(store.actor());

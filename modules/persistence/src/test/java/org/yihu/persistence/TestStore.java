@@ -42,13 +42,14 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, S
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = new StoreFolder(Files.createTempDirectory("yihu-store"));
     key = StoreKey.random(new SecureRandom());
-    open();
+    database = Database.create(folder, key, CLOCK);
     UUID id = IDS.next();
     User user =
         new User(id, "测试员", "测试员", EnumSet.allOf(Role.class), true, false, CLOCK.instant());
     database.write(
         registers -> {
           registers.users().add(user);
+          registers.audit().append(user.actor(), "USER_ADDED", "user/" + user.name(), "", "");
           return null;
         });
     actor = user.actor();
@@ -68,7 +69,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, S
 
   /** Opens the database again after {@link #close}. */
   public void open() {
-    database = Database.open(folder, key, CLOCK, () -> {});
+    database = Database.open(folder, key, CLOCK, pool -> {});
   }
 
   public void close() {
@@ -90,7 +91,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, S
 
   /** The second channel: a raw connection beside the code under test. */
   public void onConnection(DatabaseFault.SqlWork work) {
-    database.onConnection(work);
+    database.use(work);
   }
 
   /** The whole first column and row of a query, as text. */

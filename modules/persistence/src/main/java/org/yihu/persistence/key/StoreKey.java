@@ -21,7 +21,9 @@ public final class StoreKey {
     ATTACHMENT("yihu/1/attachment"),
     ATTACHMENT_NAME("yihu/1/attachment-name"),
     KEY_FILE("yihu/1/key-file"),
-    SUSPENSION("yihu/1/suspension");
+    SUSPENSION("yihu/1/suspension"),
+    FILE_SEAL("yihu/1/file-seal"),
+    BACKUP("yihu/1/backup");
 
     private final String label;
 

@@ -1,11 +1,19 @@
 package org.yihu.usecases.port;
 
+import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
+import org.yihu.domain.attachment.AttachmentRegister;
 
 /** 登记册: what one transaction can read and write. Each repository is an interface beside its aggregate in the domain. */
 public interface Registers {
   /** 审计记录. */
   AuditTrail audit();
+
+  /** 审计查阅. */
+  AuditRecords auditRecords();
+
+  /** 附件登记. */
+  AttachmentRegister attachments();
 
   /** 用户登记. */
   UserRegister users();

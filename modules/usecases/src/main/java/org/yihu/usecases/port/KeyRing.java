@@ -1,0 +1,24 @@
+package org.yihu.usecases.port;
+
+import java.util.UUID;
+
+/**
+ * 钥匙: the store's key as it lies wrapped, once for each user under a password and once under the recovery code. Every
+ * change is on the disk when the method returns. No database content is encrypted anew by any of them.
+ */
+public interface KeyRing {
+  /** Wraps the key for a user, or wraps it anew under another password; failed sign-ins are forgotten. */
+  void give(UUID user, String name, char[] password);
+
+  /** Whether a password opens the user's wrap; false for a user who is shut out. */
+  boolean opens(String name, char[] password);
+
+  /** Shuts a user out: from now on the password alone opens nothing. */
+  void suspend(String name);
+
+  /** Lets a user in again with the password as it was, and forgets failed sign-ins. */
+  void resume(String name);
+
+  /** A new recovery code as it is to be printed; the old one opens nothing any more. */
+  String renewRecovery();
+}

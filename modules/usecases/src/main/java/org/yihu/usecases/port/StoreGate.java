@@ -1,0 +1,57 @@
+package org.yihu.usecases.port;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.yihu.domain.shared.Refusal;
+
+/**
+ * 业务库入口: makes and opens stores. One process has a store open; every method throws a {@link Refusal} of kind
+ * STORE_IN_USE for the second, of kind STORE_DAMAGED, naming the newest good backup, if the store cannot be trusted.
+ */
+public interface StoreGate {
+  /** How closely the database file is looked at before it is opened. */
+  enum Care {
+    /** The seal of a large file is left unchecked, so that opening stays quick. */
+    QUICK,
+    /** The seal is checked whatever the size. */
+    THOROUGH
+  }
+
+  /**
+   * A store just made.
+   *
+   * @param store the store, open
+   * @param recoveryCode to be printed; it is kept nowhere
+   */
+  record Created(OpenStore store, String recoveryCode) {}
+
+  /**
+   * A store just opened.
+   *
+   * @param store the store, open
+   * @param user identity of the user whose password opened it
+   * @param failures failed sign-ins of this user since the last good one
+   */
+  record Entered(OpenStore store, UUID user, int failures) {}
+
+  /**
+   * Makes a store in an empty folder; its one wrap belongs to the founder.
+   *
+   * @throws Refusal if something stands in the folder
+   */
+  Created create(Path folder, UUID founder, String name, char[] password);
+
+  /**
+   * Opens a store with a password.
+   *
+   * @throws Refusal of kind NOT_PERMITTED if name and password do not fit or the user is locked
+   */
+  Entered open(Path folder, String name, char[] password, Care care);
+
+  /**
+   * Opens a store with the printed recovery code.
+   *
+   * @throws Refusal of kind NOT_PERMITTED naming the wrong groups, or saying that the code is of another store
+   */
+  OpenStore recover(Path folder, String recoveryCode);
+}
