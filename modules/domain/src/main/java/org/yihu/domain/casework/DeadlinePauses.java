@@ -1,0 +1,52 @@
+package org.yihu.domain.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yihu.domain.calendar.WorkingCalendar;
+
+/** 期限中止: how long the time of a case stood still. */
+final class DeadlinePauses {
+  private DeadlinePauses() {}
+
+  static boolean isPaused(Case subject) {
+    return subject
+        .all(StepRecord.DeadlineAdjusted.class)
+        .filter(d -> d.kind() != StepRecord.DeadlineAdjusted.Kind.EXTENDED)
+        .reduce((earlier, later) -> later)
+        .filter(d -> d.kind() == StepRecord.DeadlineAdjusted.Kind.PAUSED)
+        .isPresent();
+  }
+
+  /**
+   * Working days on which the time stood still after a day.
+   *
+   * @param until day up to which a pause that goes on is counted
+   */
+  static int workingDays(Case subject, LocalDate after, LocalDate until, WorkingCalendar calendar) {
+    int days = 0;
+    Optional<LocalDate> paused = Optional.empty();
+    for (CaseEvent event : subject.events()) {
+      if (event.record() instanceof StepRecord.DeadlineAdjusted adjusted) {
+        switch (adjusted.kind()) {
+          case PAUSED -> paused = Optional.of(event.on());
+          case RESUMED -> {
+            days += between(paused, event.on(), after, calendar);
+            paused = Optional.empty();
+          }
+          case EXTENDED -> {
+            // a longer term, not a standstill
+          }
+        }
+      }
+    }
+    return days + between(paused, until, after, calendar);
+  }
+
+  private static int between(
+      Optional<LocalDate> paused, LocalDate resumed, LocalDate after, WorkingCalendar calendar) {
+    return paused
+        .map(p -> p.isBefore(after) ? after : p)
+        .map(p -> Math.max(0, calendar.between(p, resumed).count()))
+        .orElse(0);
+  }
+}
