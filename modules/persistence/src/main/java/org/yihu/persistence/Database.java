@@ -19,6 +19,7 @@ import org.yihu.domain.attachment.Attachment;
 import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.key.StoreKey;
 import org.yihu.persistence.repository.StoredAttachments;
+import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.port.Store;
 
 /**
@@ -29,6 +30,7 @@ public final class Database implements Store, AutoCloseable {
   private final ConnectionPool pool;
   private final SqlSessionFactory sessions;
   private final AuditChain auditChain;
+  private final PinyinInitials initials = PinyinInitials.load();
   private final ReentrantLock writer = new ReentrantLock(true);
 
   private Database(ConnectionPool pool, AuditChain auditChain) {
@@ -90,7 +92,7 @@ public final class Database implements Store, AutoCloseable {
   public <T> T read(Work<T> work) {
     try (SqlSession session = sessions.openSession(TransactionIsolationLevel.REPEATABLE_READ)) {
       try {
-        return work.in(new MyBatisRegisters(new Transaction(session), auditChain));
+        return work.in(new MyBatisRegisters(new Transaction(session), auditChain, initials));
       } finally {
         session.rollback(true);
       }
@@ -118,7 +120,7 @@ public final class Database implements Store, AutoCloseable {
     boolean done = false;
     try {
       Transaction transaction = new Transaction(session);
-      T result = work.in(new MyBatisRegisters(transaction, auditChain));
+      T result = work.in(new MyBatisRegisters(transaction, auditChain, initials));
       transaction.finish();
       session.commit(true);
       force(session);

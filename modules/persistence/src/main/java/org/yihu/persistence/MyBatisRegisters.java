@@ -8,6 +8,9 @@ import org.yihu.persistence.repository.StoredAttachments;
 import org.yihu.persistence.repository.StoredAuditRecords;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredUsers;
+import org.yihu.persistence.repository.StoredHouseholds;
+import org.yihu.domain.household.Households;
+import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.port.AuditTrail;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
@@ -16,10 +19,12 @@ import org.yihu.usecases.port.Settings;
 final class MyBatisRegisters implements Registers {
   private final Transaction transaction;
   private final AuditTrail audit;
+  private final PinyinInitials initials;
 
-  MyBatisRegisters(Transaction transaction, AuditChain auditChain) {
+  MyBatisRegisters(Transaction transaction, AuditChain auditChain, PinyinInitials initials) {
     this.transaction = transaction;
     this.audit = auditChain.in(transaction);
+    this.initials = initials;
   }
 
   @Override
@@ -45,5 +50,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public Settings settings() {
     return new StoredSettings(transaction);
+  }
+
+  @Override
+  public Households households() {
+    return new StoredHouseholds(transaction, initials);
   }
 }

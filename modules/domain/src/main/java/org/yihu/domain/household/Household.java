@@ -22,6 +22,7 @@ import org.yihu.domain.finances.Finances;
  * @param obligors 法定义务人
  * @param account 收款账户; empty if none
  * @param note 备注
+ * @param relapsePrevention 防止返贫监测 label
  * @param version counts the stored changes; a write with an older version is refused
  */
 public record Household(
@@ -36,11 +37,17 @@ public record Household(
     List<Obligor> obligors,
     Optional<BankAccount> account,
     String note,
+    Optional<RelapsePrevention> relapsePrevention,
     int version) {
 
   public Household {
     members = List.copyOf(members);
     obligors = List.copyOf(obligors);
+  }
+
+  /** The members now on file: those whose membership has not ended. */
+  public List<Member> currentMembers() {
+    return members.stream().filter(m -> m.period().isOpen()).toList();
   }
 
   /** The members on a day, in file order. */

@@ -3,6 +3,7 @@ package org.yihu.usecases.port;
 import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
+import org.yihu.domain.household.Households;
 
 /** 登记册: what one transaction can read and write. Each repository is an interface beside its aggregate in the domain. */
 public interface Registers {
@@ -20,4 +21,7 @@ public interface Registers {
 
   /** 设置. */
   Settings settings();
+
+  /** 家庭档案. */
+  Households households();
 }

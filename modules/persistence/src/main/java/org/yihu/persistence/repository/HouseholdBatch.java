@@ -1,0 +1,215 @@
+package org.yihu.persistence.repository;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.yihu.domain.finances.AssetLine;
+import org.yihu.domain.finances.IncomeLine;
+import org.yihu.domain.finances.SpendingLine;
+import org.yihu.domain.household.ChangeStamp;
+import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Member;
+import org.yihu.domain.household.Obligor;
+import org.yihu.domain.household.Person;
+import org.yihu.domain.shared.DateRange;
+import org.yihu.persistence.mapper.HouseholdMapper;
+import org.yihu.usecases.household.PinyinInitials;
+
+/** Writes the rows of households in prepared batches, table by table, because an import brings thousands. */
+final class HouseholdBatch {
+  private static final String PERSON_COLUMNS =
+      "name, id_number, last_four, provisional_key, sex, birth_date, ethnic_group, education,"
+          + " marital_status, health, disability_type, disability_grade, work_ability, employment,"
+          + " employed, dependent_student, self_care_failed";
+
+  private final Connection connection;
+  private final HouseholdMapper mapper;
+  private final PinyinInitials initials;
+
+  HouseholdBatch(Connection connection, HouseholdMapper mapper, PinyinInitials initials) {
+    this.connection = connection;
+    this.mapper = mapper;
+    this.initials = initials;
+  }
+
+  void insert(Collection<Household> households, ChangeStamp stamp) {
+    each(
+        households,
+        "household",
+        HouseholdMapper.HOUSEHOLD,
+        (h, rows) -> rows.add(HouseholdRows.values(HouseholdRows.row(h, stamp))));
+    insertParts(households);
+  }
+
+  /** Everything but the row of the household itself. */
+  void insertParts(Collection<Household> households) {
+    storePersons(households);
+    each(
+        households,
+        "membership",
+        "household_id, seq, person_id, relation, from_date, to_date, lives_together, legal_duty,"
+            + " absence",
+        HouseholdBatch::memberships);
+    each(
+        households,
+        "finance_line",
+        "household_id, seq, sort, id, person_id, kind, amount, employment_cost, exclusion,"
+            + " from_date, to_date, item_count, source, note",
+        HouseholdBatch::financeLines);
+    each(
+        households,
+        "obligor",
+        "household_id, seq, person_id, name, relation, ability, monthly_support, consented",
+        HouseholdBatch::obligors);
+  }
+
+  private <T> void each(
+      Collection<T> things, String table, String columns, BiConsumer<T, RowBatch> rows) {
+    try (RowBatch batch = new RowBatch(connection, table, columns)) {
+      things.forEach(t -> rows.accept(t, batch));
+      batch.finish();
+    }
+  }
+
+  private void storePersons(Collection<Household> households) {
+    Map<UUID, Person> persons = new LinkedHashMap<>();
+    for (Household h : households) {
+      h.members().forEach(m -> persons.put(m.person().id(), m.person()));
+    }
+    Set<UUID> onFile =
+        new HashSet<>(Slices.of(List.copyOf(persons.keySet()), mapper::personsOnFile));
+    storeNames(persons.values());
+    List<Person> fresh = persons.values().stream().filter(p -> !onFile.contains(p.id())).toList();
+    List<Person> known = persons.values().stream().filter(p -> onFile.contains(p.id())).toList();
+    each(
+        fresh,
+        "person",
+        PERSON_COLUMNS + ", id",
+        (p, rows) -> rows.add(HouseholdRows.values(p)));
+    if (!known.isEmpty()) {
+      String set = PERSON_COLUMNS.replace(",", " = ?,") + " = ?";
+      try (RowBatch batch =
+          RowBatch.of(connection, "UPDATE person SET " + set + " WHERE id = ?")) {
+        known.forEach(p -> batch.add(HouseholdRows.values(p)));
+        batch.finish();
+      }
+    }
+  }
+
+  private void storeNames(Collection<Person> persons) {
+    Set<String> names = new HashSet<>();
+    persons.forEach(p -> names.add(p.name()));
+    Slices.of(List.copyOf(names), mapper::namesOnFile).forEach(names::remove);
+    each(
+        names,
+        "name_on_file",
+        "name, initials",
+        (name, rows) -> rows.add(name, initials.of(name)));
+    each(names, "name_ending", "ending, name", HouseholdBatch::endings);
+  }
+
+  private static void endings(String name, RowBatch rows) {
+    Set<String> endings = new HashSet<>();
+    for (int at = name.offsetByCodePoints(0, name.isEmpty() ? 0 : 1);
+        at < name.length();
+        at = name.offsetByCodePoints(at, 1)) {
+      endings.add(name.substring(at));
+    }
+    endings.forEach(ending -> rows.add(ending, name));
+  }
+
+  private static void memberships(Household h, RowBatch rows) {
+    int seq = 0;
+    for (Member m : h.members()) {
+      rows.add(
+          h.id(),
+          seq++,
+          m.person().id(),
+          m.relation().code(),
+          m.period().from(),
+          m.period().to(),
+          m.livesTogether(),
+          m.legalDuty(),
+          m.absence().name());
+    }
+  }
+
+  private static void financeLines(Household h, RowBatch rows) {
+    List<Object[]> lines = new ArrayList<>();
+    for (IncomeLine l : h.finances().income()) {
+      Object[] head = {"INCOME", l.id(), l.personId().orElse(null), l.kind().name(), l.amount().fen()};
+      lines.add(
+          line(
+              head,
+              l.employmentCost().fen(),
+              l.exclusion().orElse(null),
+              l.period(),
+              0,
+              l.source().name(),
+              l.note()));
+    }
+    for (SpendingLine l : h.finances().spending()) {
+      Object[] head = {
+        "SPENDING", l.id(), l.personId().orElse(null), l.kind().name(), l.amount().fen()
+      };
+      lines.add(line(head, 0L, null, l.period(), 0, l.source().name(), l.note()));
+    }
+    for (AssetLine l : h.finances().assets()) {
+      Object[] head = {"ASSET", l.id(), l.personId().orElse(null), l.kind().name(), l.amount().fen()};
+      lines.add(line(head, 0L, null, null, l.count(), l.source().name(), l.note()));
+    }
+    for (int seq = 0; seq < lines.size(); seq++) {
+      Object[] line = lines.get(seq);
+      line[0] = h.id();
+      line[1] = seq;
+      rows.add(line);
+    }
+  }
+
+  /** The values of a line with two places left open before them, for the household and the order. */
+  private static Object[] line(
+      Object[] head,
+      long employmentCost,
+      String exclusion,
+      DateRange period,
+      int count,
+      String source,
+      String note) {
+    Object[] line = new Object[14];
+    System.arraycopy(head, 0, line, 2, head.length);
+    Object[] tail = {
+      employmentCost,
+      exclusion,
+      Optional.ofNullable(period).map(DateRange::from).orElse(null),
+      Optional.ofNullable(period).map(DateRange::to).orElse(null),
+      count,
+      source,
+      note
+    };
+    System.arraycopy(tail, 0, line, 2 + head.length, tail.length);
+    return line;
+  }
+
+  private static void obligors(Household h, RowBatch rows) {
+    int seq = 0;
+    for (Obligor o : h.obligors()) {
+      rows.add(
+          h.id(),
+          seq++,
+          o.memberId(),
+          o.name(),
+          o.relation().code(),
+          o.ability().name(),
+          o.monthlySupport().fen(),
+          o.consented());
+    }
+  }
+}
