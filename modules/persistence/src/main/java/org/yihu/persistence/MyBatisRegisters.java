@@ -11,6 +11,15 @@ import org.yihu.persistence.repository.StoredUsers;
 import org.yihu.persistence.repository.StoredHouseholds;
 import org.yihu.domain.household.Households;
 import org.yihu.usecases.household.PinyinInitials;
+import org.yihu.persistence.repository.StoredBenefits;
+import org.yihu.persistence.repository.StoredNotices;
+import org.yihu.persistence.repository.StoredPaymentLists;
+import org.yihu.persistence.repository.StoredSettings;
+import org.yihu.persistence.repository.StoredUsers;
+import org.yihu.domain.access.UserRegister;
+import org.yihu.domain.notice.Notices;
+import org.yihu.domain.payment.Benefits;
+import org.yihu.domain.payment.PaymentLists;
 import org.yihu.usecases.port.AuditTrail;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
@@ -45,6 +54,21 @@ final class MyBatisRegisters implements Registers {
   @Override
   public UserRegister users() {
     return new StoredUsers(transaction);
+  }
+
+  @Override
+  public Benefits benefits() {
+    return new StoredBenefits(transaction);
+  }
+
+  @Override
+  public PaymentLists paymentLists() {
+    return new StoredPaymentLists(transaction);
+  }
+
+  @Override
+  public Notices notices() {
+    return new StoredNotices(transaction);
   }
 
   @Override

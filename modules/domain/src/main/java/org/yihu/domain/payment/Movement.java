@@ -1,6 +1,7 @@
 package org.yihu.domain.payment;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
@@ -44,7 +45,35 @@ public record Movement(
     /** 暂停. */
     SUSPENDED,
     /** 停发. */
-    STOPPED
+    STOPPED;
+
+    /**
+     * What a step makes of the one before it; empty if the list stays as it was.
+     *
+     * @param standingBefore standing in the month before; empty if there was no step yet
+     * @param before what was listed then
+     * @param standingAfter standing in the month
+     * @param after what is listed
+     */
+    public static Optional<Kind> between(
+        Optional<Standing> standingBefore, Tally before, Standing standingAfter, Tally after) {
+      boolean was = standingBefore.filter(Standing::isListed).isPresent();
+      if (!was && !standingAfter.isListed()) {
+        return Optional.empty();
+      }
+      if (!was) {
+        boolean resumed = standingBefore.filter(s -> s == Standing.SUSPENDED).isPresent();
+        return Optional.of(resumed ? RESUMED : ADDED);
+      }
+      if (!standingAfter.isListed()) {
+        return Optional.of(standingAfter == Standing.SUSPENDED ? SUSPENDED : STOPPED);
+      }
+      int more = after.money().compareTo(before.money());
+      if (more != 0) {
+        return Optional.of(more > 0 ? RAISED : REDUCED);
+      }
+      return after.persons() == before.persons() ? Optional.empty() : Optional.of(PERSONS_CHANGED);
+    }
   }
 
   public Movement {

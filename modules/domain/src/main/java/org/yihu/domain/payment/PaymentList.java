@@ -78,6 +78,20 @@ public record PaymentList(
     return new PaymentList(id, month, drawn, balance, Optional.empty());
   }
 
+  /** A frozen list as it was kept. */
+  public static PaymentList kept(
+      UUID id,
+      YearMonth month,
+      List<PaymentLine> lines,
+      Tally opening,
+      List<Movement> movements,
+      LocalDate frozenOn) {
+    Tally closing =
+        lines.stream().map(PaymentLine::tally).reduce(Tally.NONE, Tally::plus);
+    MonthBalance balance = new MonthBalance(month, opening, movements, closing, List.of());
+    return new PaymentList(id, month, lines, balance, Optional.of(frozenOn));
+  }
+
   /** The same list, frozen. */
   public PaymentList frozen(LocalDate day) {
     return new PaymentList(id, month, lines, balance, Optional.of(day));

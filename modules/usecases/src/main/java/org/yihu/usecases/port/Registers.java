@@ -4,6 +4,9 @@ import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
 import org.yihu.domain.household.Households;
+import org.yihu.domain.notice.Notices;
+import org.yihu.domain.payment.Benefits;
+import org.yihu.domain.payment.PaymentLists;
 
 /** 登记册: what one transaction can read and write. Each repository is an interface beside its aggregate in the domain. */
 public interface Registers {
@@ -18,6 +21,15 @@ public interface Registers {
 
   /** 用户登记. */
   UserRegister users();
+
+  /** 待遇登记. */
+  Benefits benefits();
+
+  /** 花名册存档. */
+  PaymentLists paymentLists();
+
+  /** 公示登记. */
+  Notices notices();
 
   /** 设置. */
   Settings settings();
