@@ -15,7 +15,7 @@ import org.yihu.domain.division.DivisionCode;
  * @param householdCode 户编号
  * @param village 嘎查村（社区）
  * @param headName 户主姓名
- * @param headBirthDate 户主出生日期, by which a minor is known
+ * @param headBirthDate 户主出生日期, by which a minor is known; empty if nobody is the head now
  * @param category 类别
  * @param persons 保障人口
  * @param amount 月金额
@@ -27,7 +27,7 @@ public record HeldBenefit(
     String householdCode,
     DivisionCode village,
     String headName,
-    LocalDate headBirthDate,
+    Optional<LocalDate> headBirthDate,
     Category category,
     int persons,
     MonthlyAmount amount,

@@ -105,7 +105,7 @@ public final class StoredBenefits implements Benefits {
     return held(
         transaction
             .mapper(HeldMapper.class)
-            .heldIn(month, month.atEndOfMonth(), DivisionPrefix.of(within)));
+            .heldIn(month, DivisionPrefix.of(within)));
   }
 
   @Override
@@ -220,7 +220,7 @@ public final class StoredBenefits implements Benefits {
                     r.householdCode(),
                     r.village(),
                     r.headName(),
-                    r.headBirthDate(),
+                    Optional.ofNullable(r.headBirthDate()),
                     r.category(),
                     r.persons(),
                     new MonthlyAmount(r.amountForm(), r.base(), r.addOn(), r.care(), r.total()),

@@ -54,7 +54,7 @@ public final class StoredPaymentLists implements PaymentLists {
 
   @Override
   public List<PaymentLine> linesOf(YearMonth month) {
-    return transaction.mapper(HeldMapper.class).linesOf(month, month.atEndOfMonth()).stream()
+    return transaction.mapper(HeldMapper.class).linesOf(month).stream()
         .map(PaymentRows::line)
         .toList();
   }
@@ -63,7 +63,7 @@ public final class StoredPaymentLists implements PaymentLists {
   public List<Movement> movementsOf(YearMonth month) {
     return transaction
         .mapper(HeldMapper.class)
-        .movementsOf(month, month.atEndOfMonth())
+        .movementsOf(month)
         .stream()
         .flatMap(row -> PaymentRows.moved(row).stream())
         .toList();
