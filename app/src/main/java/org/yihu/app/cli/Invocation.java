@@ -52,6 +52,15 @@ public final class Invocation implements AutoCloseable {
     return wiring.get();
   }
 
+  CurrentRules rules() {
+    return new CurrentRules(this);
+  }
+
+  /** Wrong usage that only shows while a command runs. */
+  UsageRefused usage(String key, Object... arguments) {
+    return new UsageRefused(new picocli.CommandLine(new YihuCommand(options)), key, arguments);
+  }
+
   /**
    * The password of {@code --password-file}, else of the environment, else typed at the console.
    */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -74,7 +75,12 @@ public final class Texts {
     }
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.CHINA).format(arguments);
+        : new MessageFormat(pattern, Locale.CHINA).format(plain(arguments));
+  }
+
+  /** Everything but a number goes in as its own text; ICU would print a date with a time of day. */
+  private static Object[] plain(Object[] arguments) {
+    return Arrays.stream(arguments).map(a -> a instanceof Number ? a : String.valueOf(a)).toArray();
   }
 
   /** The words of a reason, under {@code reason.CODE}. */

@@ -1,0 +1,25 @@
+package org.yihu.app.cli;
+
+import org.yihu.documents.files.PolicyPackFile;
+import org.yihu.documents.files.ShippedFiles;
+import org.yihu.domain.calendar.WorkingCalendar;
+import org.yihu.domain.division.DivisionTable;
+import org.yihu.domain.policy.PolicyParameters;
+
+/** The parameters, calendar and divisions that hold in a run: from {@code --policy}, the store, or as shipped. */
+record CurrentRules(Invocation invocation) {
+  PolicyParameters policy() {
+    if (invocation.options().policy().isPresent()) {
+      return new PolicyPackFile(invocation.texts()).read(invocation.options().policy().get());
+    }
+    throw invocation.usage("cli.usage.policy-or-store");
+  }
+
+  WorkingCalendar calendar() {
+    return new ShippedFiles(invocation.texts()).calendar();
+  }
+
+  DivisionTable divisions() {
+    return new ShippedFiles(invocation.texts()).divisions();
+  }
+}
