@@ -1,5 +1,6 @@
 package org.yihu.documents.paper;
 
+import java.util.List;
 import org.yihu.documents.pdf.Block;
 import org.yihu.documents.pdf.Cell;
 import org.yihu.documents.pdf.PageKind;
@@ -31,26 +32,31 @@ final class AcceptanceLayout {
   }
 
   Sheet compose(AcceptanceLetter paper, PrintRun run) {
-    String title = texts.get("acceptance.title");
-    var imprint = parts.imprint(title, texts.get("acceptance.template"), run);
+    var head = parts.head(paper.office(), paper.fileKey());
     Sheet sheet =
-        parts.composer().sheet(imprint, PageKind.LETTER_WITH_STUB, parts.head(paper.office(), paper.fileKey()));
-    sheet.about(paper.applicant(), title);
-    Style body = paper.received().size() > 8 ? LetterParts.DENSE_BODY : LetterParts.BODY;
-    sheet.add(parts.title(title), parts.number(paper.number(), 8));
-    sheet.add(parts.addressee(paper.applicant(), body), parts.text(body, opening(paper)));
-    sheet.add(Block.space(2.5), matters(paper));
-    sheet.add(
+        parts.begin("acceptance.", PageKind.LETTER_WITH_STUB, head, run, paper.applicant());
+    Block stub =
+        parts.receiptStub(
+            texts.get("acceptance.stub"), paper.applicant(), paper.village(), paper.number(), parts.service());
+    Block signature =
+        parts.signature(
+            paper.office().signature(), words.date(paper.accepted()), LetterParts.DENSE_BODY, 15);
+    parts.fill(sheet, style -> blocks(paper, style), signature, stub);
+    return sheet;
+  }
+
+  private List<Block> blocks(AcceptanceLetter paper, Style style) {
+    return List.of(
+        parts.title(texts.get("acceptance.title")),
+        parts.number(paper.number(), 8),
+        parts.addressee(paper.applicant(), style),
+        parts.text(style, opening(paper)),
+        Block.space(2.5),
+        matters(paper),
         Block.space(2.2),
         Paragraph.flush(Rich.of(SUBHEAD, texts.get("acceptance.received"))),
         Block.space(0.8),
         received(paper));
-    sheet.addTogether(
-        parts.signature(paper.office().signature(), words.date(paper.accepted()), LetterParts.DENSE_BODY, 15));
-    String left = texts.get("letter.applicantOf", paper.applicant(), paper.village());
-    sheet.atFoot(
-        parts.serviceStub(texts.get("acceptance.stub"), "letter.recipient", left, paper.number()));
-    return sheet;
   }
 
   private String opening(AcceptanceLetter paper) {

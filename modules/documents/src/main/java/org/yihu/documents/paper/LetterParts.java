@@ -2,15 +2,18 @@ package org.yihu.documents.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.yihu.documents.pdf.Align;
 import org.yihu.documents.pdf.Block;
 import org.yihu.documents.pdf.Cell;
 import org.yihu.documents.pdf.Composer;
 import org.yihu.documents.pdf.Imprint;
 import org.yihu.documents.pdf.LetterHead;
+import org.yihu.documents.pdf.PageKind;
 import org.yihu.documents.pdf.Paragraph;
 import org.yihu.documents.pdf.Rich;
 import org.yihu.documents.pdf.Role;
+import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Spread;
 import org.yihu.documents.pdf.Stack;
@@ -32,6 +35,7 @@ final class LetterParts {
   private static final double MM = 72 / 25.4;
   private static final double SIGNATURE_GAP = 4;
   private static final double TITLE_LINE = 11;
+  static final double STUB_ROW = 9.5;
 
   private final Composer composer;
   private final Texts texts;
@@ -60,8 +64,26 @@ final class LetterParts {
     return new LetterHead(office.fullName(), texts.get("letter.contact", office.contact(), office.phone()), fileKey);
   }
 
-  Imprint imprint(String title, String template, PrintRun run) {
-    return new Imprint(title, template, run.printing(), run.at());
+  /**
+   * Begins a letter whose title and template version stand under a prefix of the texts.
+   *
+   * @param about whom it is about, for messages
+   */
+  Sheet begin(String prefix, PageKind kind, LetterHead head, PrintRun run, String about) {
+    Imprint imprint = imprint(prefix, run);
+    return composer.sheet(imprint, kind, head).about(about, imprint.title());
+  }
+
+  /** Begins a notice, on A3 if the run asks for it. */
+  Sheet beginNotice(String prefix, LetterHead head, PrintRun run, String about) {
+    return run.large()
+        ? composer.largeSheet(imprint(prefix, run), PageKind.LETTER, head).about(about, "")
+        : begin(prefix, PageKind.LETTER, head, run, about);
+  }
+
+  private Imprint imprint(String prefix, PrintRun run) {
+    String title = texts.get(prefix + "title");
+    return new Imprint(title, texts.get(prefix + "template"), run.printing(), run.at());
   }
 
   /** The title in the middle. */
@@ -110,7 +132,7 @@ final class LetterParts {
   }
 
   /** The part that is cut off, signed and filed. */
-  Block stub(String title, String left, DocumentNumber number, Table table) {
+  private Block stub(String title, String left, DocumentNumber number, Table table) {
     Style heading = Style.of(Role.TITLE, 14, 7 * MM).tracking(2);
     Style line = Style.of(Role.BODY, 10.5, 5 * MM);
     Style cut = Style.of(Role.EMPH, 8, 5 * MM).tracking(3).grey(0.27);
@@ -134,17 +156,27 @@ final class LetterParts {
         table);
   }
 
-  /** 送达回证: signature of the person served, date, way of service, who served it. */
-  Block serviceStub(String title, String receiverLabel, String left, DocumentNumber number) {
-    Table table =
-        receipt()
-            .row(9.5, label(receiverLabel), Cell.empty(), label("letter.receivedOn"), blankDate())
-            .row(9.5, label("letter.servedBy"), ways(), label("letter.server"), Cell.empty());
-    return stub(title, left, number, table);
+  /** 回执联 of a letter to the applicant; the second row is the paper's own. */
+  Block receiptStub(String title, String applicant, String village, DocumentNumber number, Row second) {
+    String left = texts.get("letter.applicantOf", applicant, village);
+    return stub(title, left, number, receipt(texts.get("letter.recipient")).row(second));
   }
 
-  Table receipt() {
-    return Table.of(28, 50, 28, 50);
+  /** 送达回证: signature of the person served, date, way of service, who served it. */
+  Block serviceStub(String served, String village, DocumentNumber number) {
+    String left = texts.get("letter.servedOn", served, village);
+    Table table = receipt(texts.get("letter.servedPerson")).row(service());
+    return stub(texts.get("letter.serviceStub"), left, number, table);
+  }
+
+  /** The row that says how and by whom a letter was served. */
+  Row service() {
+    return Row.of(STUB_ROW, label("letter.servedBy"), ways(), label("letter.server"), Cell.empty());
+  }
+
+  private Table receipt(String receiver) {
+    return Table.of(28, 50, 28, 50)
+        .row(STUB_ROW, Cell.label(receiver), Cell.empty(), label("letter.receivedOn"), blankDate());
   }
 
   Cell label(String key) {
@@ -164,9 +196,23 @@ final class LetterParts {
     return Cell.of(ways);
   }
 
-  /** Adds a signature that never stands alone on a page: the last paragraph goes with it. */
-  void close(Sheet sheet, Block lastParagraph, Block signature) {
-    List<Block> together = new ArrayList<>(List.of(lastParagraph, signature));
-    sheet.addTogether(together.toArray(Block[]::new));
+  /**
+   * Fills a letter: at the wider pitch if everything then stands on one page, else at the denser.
+   *
+   * @param text the blocks at a pitch, the last of which never leaves the signature alone
+   * @param foot the stub, or no space
+   */
+  void fill(Sheet sheet, Function<Style, List<Block>> text, Block signature, Block foot) {
+    var all = new ArrayList<>(text.apply(BODY));
+    all.addAll(List.of(signature, foot));
+    boolean fits = sheet.heightOf(all.toArray(Block[]::new)) <= sheet.room();
+    List<Block> blocks = text.apply(fits ? BODY : DENSE_BODY);
+    sheet.add(blocks.subList(0, blocks.size() - 1).toArray(Block[]::new));
+    sheet.close(blocks.getLast(), signature, foot);
+  }
+
+  /** Blocks one under the other that are never parted. */
+  static Block together(Block... blocks) {
+    return Stack.of(blocks);
   }
 }

@@ -1,10 +1,16 @@
 package org.yihu.documents.paper;
 
+import java.util.List;
 import org.yihu.documents.pdf.Composer;
 import org.yihu.documents.pdf.Faces;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.usecases.paper.AcceptanceLetter;
+import org.yihu.usecases.paper.ConfirmationLetter;
 import org.yihu.usecases.paper.Paper;
+import org.yihu.usecases.paper.PostedPaper;
+import org.yihu.usecases.paper.RefusalLetter;
+import org.yihu.usecases.paper.SupplementLetter;
+import org.yihu.usecases.paper.WhatIsMissingLetter;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.port.PrintedPaper;
@@ -12,6 +18,20 @@ import org.yihu.usecases.text.Texts;
 
 /** 印刷所: prints every paper as PDF/A-2b. Made once for the program; safe for several threads. */
 public final class PdfPress implements PaperPress {
+  /** The text bundles that the letters need. */
+  public static final List<String> BUNDLES =
+      List.of(
+          "papers/typography",
+          "papers/common",
+          "papers/capitals",
+          "papers/letters",
+          "papers/notices",
+          "papers/03-acceptance",
+          "papers/04-supplement",
+          "papers/10-confirmation",
+          "papers/11-refusal",
+          "papers/12-what-is-missing");
+
   private final Composer composer;
   private final LetterParts letters;
 
@@ -28,7 +48,11 @@ public final class PdfPress implements PaperPress {
   private Sheet compose(Paper paper, PrintRun run) {
     return switch (paper) {
       case AcceptanceLetter letter -> new AcceptanceLayout(letters).compose(letter, run);
-      default -> throw new IllegalStateException();
+      case SupplementLetter letter -> new SupplementLayout(letters).compose(letter, run);
+      case PostedPaper notice -> new NoticeLayout(letters).compose(notice, run);
+      case ConfirmationLetter letter -> new ConfirmationLayout(letters).compose(letter, run);
+      case RefusalLetter letter -> new RefusalLayout(letters).compose(letter, run);
+      case WhatIsMissingLetter letter -> new WhatIsMissingLayout(letters).compose(letter, run);
     };
   }
 }

@@ -64,23 +64,17 @@ final class LineBreaker {
         return i;
       }
       used += piece.advance();
-      if (used - trimmable(piece) > width + TOLERANCE && !isSpace(piece)) {
+      if (used > width + TOLERANCE && !isSpace(piece)) {
         return breakAt > start ? breakAt : Math.max(i, start + 1);
       }
-      if (!glued[i] && (used <= width + TOLERANCE || isSpace(piece) || trimmable(piece) > 0)) {
+      if (!glued[i] && (used <= width + TOLERANCE || isSpace(piece))) {
         breakAt = i + 1;
       }
     }
     return pieces.size();
   }
 
-  /** What a closing mark may lose at the end of a line: the empty half of its square. */
-  private double trimmable(Piece piece) {
-    return piece instanceof Letter letter && rules.isClosing(letter.codePoint()) && isFull(letter)
-        ? letter.style().size() / 2
-        : 0;
-  }
-
+  /** Whether a letter still has the full square of its type size, so that half of it can be taken away. */
   static boolean isFull(Letter letter) {
     return letter.advance() > letter.style().size() * 0.9;
   }

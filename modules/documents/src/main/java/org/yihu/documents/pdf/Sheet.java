@@ -12,6 +12,7 @@ import org.yihu.usecases.port.PrintedPaper;
 public final class Sheet {
   private static final Style FOOTER = Style.of(Role.TABLE, 8, Mm.toPoints(4));
   private static final double EPSILON = 0.05;
+  private static final int ROWS_CARRIED = 2;
 
   private record Page(Pen pen, PageKind kind) {}
 
@@ -23,7 +24,6 @@ public final class Sheet {
   private final ArchiveFile file;
   private final List<Page> pages = new ArrayList<>();
   private double y;
-  private double bottom;
 
   Sheet(Composer composer, Imprint imprint, PageKind kind, PageHead head, double scale) {
     this.composer = composer;
@@ -48,7 +48,7 @@ public final class Sheet {
 
   /** Height left on this page. */
   public double room() {
-    return bottom - y;
+    return kind().bottom() - y;
   }
 
   public int page() {
@@ -73,7 +73,6 @@ public final class Sheet {
     var canvas = file.newPage(kind.width(), kind.height(), scale);
     pages.add(new Page(new Pen(canvas, kind.height(), file.fonts(), type, composer.headGrey()), kind));
     y = head.draw(pen(), kind, pages.size());
-    bottom = kind.bottom();
   }
 
   public void space(double mm) {
@@ -89,11 +88,21 @@ public final class Sheet {
   public void add(Block... blocks) {
     for (Block block : blocks) {
       switch (block) {
-        case Table table -> table(table);
+        case Table table -> table(table, 0, 0);
         case Paragraph paragraph -> paragraph(paragraph);
         default -> place(block.lay(type, kind().textWidth()));
       }
     }
+  }
+
+  /** Puts a block at the lower edge of the text area of this page, or of a new one if there is no room. */
+  public void atFoot(Block block) {
+    Laid laid = block.lay(type, kind().textWidth());
+    if (laid.height() > room() + EPSILON) {
+      breakPage();
+    }
+    laid.draw(pen(), kind().left(), kind().bottom() - laid.height());
+    y = kind().bottom();
   }
 
   /** Adds blocks that must stand on the same page. */
@@ -101,14 +110,25 @@ public final class Sheet {
     place(Stack.of(blocks).lay(type, kind().textWidth()));
   }
 
-  /** Puts a block at the lower edge of the text area and leaves the space above it to the others. */
-  public void atFoot(Block block) {
-    Laid laid = block.lay(type, kind().textWidth());
-    if (laid.height() > room() + EPSILON) {
-      breakPage();
+  /**
+   * Adds the last block of a paper, its closing under it, and a foot at the lower edge of the same page. The closing never
+   * stands alone: if it does not fit, the last block, or the last rows of a table, go to the next page with it.
+   */
+  public void close(Block last, Block closing, Block foot) {
+    Laid laidClosing = closing.lay(type, kind().textWidth());
+    Laid laidFoot = foot.lay(type, kind().textWidth());
+    double reserve = laidClosing.height() + laidFoot.height();
+    if (last instanceof Table table) {
+      table(table, reserve, Math.min(ROWS_CARRIED, table.rows().size()));
+    } else {
+      Laid laid = last.lay(type, kind().textWidth());
+      if (laid.height() + reserve > room() + EPSILON) {
+        breakPage();
+      }
+      place(laid);
     }
-    laid.draw(pen(), kind().left(), bottom - laid.height());
-    bottom -= laid.height();
+    place(laidClosing);
+    laidFoot.draw(pen(), kind().left(), kind().bottom() - laidFoot.height());
   }
 
   /** Draws the footers and closes the document; refuses it if a character has no face. */
@@ -147,23 +167,37 @@ public final class Sheet {
     y += lines.size() * lead;
   }
 
-  private void table(Table table) {
+  private void table(Table table, double reserve, int carried) {
     var setter = new TableSetter(table, type);
+    int count = setter.rows().size();
     int from = 0;
-    while (from < setter.rows().size()) {
-      int to = setter.fitting(from, room() + EPSILON);
-      if (to == from) {
-        breakPage();
-        to = setter.fitting(from, room() + EPSILON);
-        if (to == from) {
-          throw Refusal.because("BLOCK_TOO_TALL", imprint.title());
-        }
+    while (from < count) {
+      int to = rowsFor(setter, from);
+      boolean last = to == count && setter.fitting(from, room() + EPSILON - reserve) < count;
+      if (last && count - from > carried) {
+        to = count - carried;
       }
       Laid fragment = setter.fragment(from, to);
       fragment.draw(pen(), kind().left(), y);
       y += fragment.height();
       from = to;
+      if (from < count) {
+        breakPage();
+      }
     }
+  }
+
+  private int rowsFor(TableSetter setter, int from) {
+    int to = setter.fitting(from, room() + EPSILON);
+    if (to > from) {
+      return to;
+    }
+    breakPage();
+    to = setter.fitting(from, room() + EPSILON);
+    if (to == from) {
+      throw Refusal.because("BLOCK_TOO_TALL", imprint.title());
+    }
+    return to;
   }
 
   private void footer(Page page, int number) {

@@ -16,12 +16,19 @@ import org.yihu.usecases.text.Texts;
 @DisplayName("文书样张")
 class PaperSamplesTest {
   private final PdfPress press =
-      new PdfPress(Faces.shipped(), Texts.load("papers/typography", "papers/common", "papers/letters", "papers/03-acceptance"));
+      new PdfPress(Faces.shipped(), Texts.load(PdfPress.BUNDLES.toArray(String[]::new)));
 
   @Test
-  @DisplayName("受理通知书")
-  void acceptance() throws IOException {
+  @DisplayName("各种函件")
+  void all() throws IOException {
     print("03", SamplePapers.acceptance());
+    print("04", SamplePapers.supplement());
+    print("08", SamplePapers.review());
+    print("08t", SamplePapers.termination());
+    print("09", SamplePapers.longTerm());
+    print("10", SamplePapers.confirmation());
+    print("11", SamplePapers.refusal());
+    print("12", SamplePapers.whatIsMissing());
   }
 
   private void print(String name, Paper paper) throws IOException {
