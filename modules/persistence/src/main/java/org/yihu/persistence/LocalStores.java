@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yihu.domain.shared.Reason;
@@ -17,6 +18,7 @@ import org.yihu.persistence.key.KeyVault;
 import org.yihu.persistence.key.StoreKey;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.OpenStore;
+import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.StoreGate;
 
 /** Stores in folders of this machine. */
@@ -38,7 +40,8 @@ public final class LocalStores implements StoreGate {
   }
 
   @Override
-  public Created create(Path path, UUID founder, String name, char[] password) {
+  public Created create(
+      Path path, UUID founder, String name, char[] password, Consumer<Store> founding) {
     StoreFolder folder = new StoreFolder(path);
     if (!folder.isEmpty()) {
       throw Refusal.because("STORE_FOLDER_NOT_EMPTY", folder.root());
@@ -51,8 +54,14 @@ public final class LocalStores implements StoreGate {
           KeyVault vault = vault(folder);
           var opening = new LocalStore.Opening(folder, lock, key, vault.ring(key), clock);
           LocalStore store = LocalStore.create(opening);
-          // the key file last: a creation cut short leaves nothing that looks like a store
-          return new Created(store, vault.create(key, ids.next(), founder, name, password));
+          try {
+            founding.accept(store.store());
+            // the key file last: it makes the folder a store
+            return new Created(store, vault.create(key, ids.next(), founder, name, password));
+          } catch (RuntimeException e) {
+            store.close();
+            throw e;
+          }
         });
   }
 

@@ -62,19 +62,24 @@ public final class BackupArchive implements BackupReader {
       return new Receipt(
           file, sha256(file), manifest.households(), manifest.persons(), manifest.takenAt());
     } catch (ZipException e) {
-      throw Refusal.because("BACKUP_NOT_A_BACKUP", file);
+      throw notBackup(file);
     } catch (IOException e) {
       throw Refusal.because("BACKUP_UNREADABLE", file, e.getMessage());
     }
   }
 
+  private static Refusal notBackup(Object file) {
+    return Refusal.because("BACKUP_NOT_A_BACKUP", file);
+  }
+
   private static BackupManifest manifest(ZipFile zip) throws IOException {
     ZipEntry entry = zip.getEntry(BackupManifest.NAME);
     if (entry == null) {
-      throw Refusal.because("BACKUP_NOT_A_BACKUP", zip.getName());
+      throw notBackup(zip.getName());
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return BackupManifest.read(in.readNBytes(MOST_MANIFEST_BYTES));
+      return BackupManifest.read(in.readNBytes(MOST_MANIFEST_BYTES))
+          .orElseThrow(() -> notBackup(zip.getName()));
     }
   }
 

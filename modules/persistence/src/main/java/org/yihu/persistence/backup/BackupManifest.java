@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.yihu.domain.shared.Refusal;
+import java.util.Optional;
 import org.yihu.usecases.port.Backups.Occasion;
 
 /**
@@ -52,18 +52,13 @@ record BackupManifest(
     }
   }
 
-  /**
-   * @throws Refusal if the bytes are no manifest
-   */
-  static BackupManifest read(byte[] bytes) throws IOException {
+  /** The manifest, or empty if the bytes are none of this format. */
+  static Optional<BackupManifest> read(byte[] bytes) throws IOException {
     try {
-      BackupManifest manifest = JSON.readValue(bytes, BackupManifest.class);
-      if (manifest.format() == FORMAT && manifest.parts() != null && manifest.takenAt() != null) {
-        return manifest;
-      }
+      return Optional.of(JSON.readValue(bytes, BackupManifest.class))
+          .filter(m -> m.format() == FORMAT && m.parts() != null && m.takenAt() != null);
     } catch (JsonProcessingException e) {
-      // said below in words
+      return Optional.empty();
     }
-    throw Refusal.because("BACKUP_NOT_A_BACKUP");
   }
 }

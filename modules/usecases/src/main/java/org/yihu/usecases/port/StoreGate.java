@@ -2,6 +2,7 @@ package org.yihu.usecases.port;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.yihu.domain.shared.Refusal;
 
 /**
@@ -35,11 +36,14 @@ public interface StoreGate {
   record Entered(OpenStore store, UUID user, int failures) {}
 
   /**
-   * Makes a store in an empty folder; its one wrap belongs to the founder.
+   * Makes a store in an empty folder; its one wrap belongs to the founder. Only after the first entries are in it does
+   * it become a store: a creation cut short leaves nothing that could be taken for one.
    *
+   * @param founding writes the first entries
    * @throws Refusal if something stands in the folder
    */
-  Created create(Path folder, UUID founder, String name, char[] password);
+  Created create(
+      Path folder, UUID founder, String name, char[] password, Consumer<Store> founding);
 
   /**
    * Opens a store with a password.
