@@ -15,7 +15,7 @@ public final class Wiring {
 
   /** Every text bundle that the program speaks with. */
   public static Texts allTexts() {
-    return Texts.load("cli", "determination", "files");
+    return Texts.load("cli", "determination", "files", "store");
   }
 
   public Clock clock() {
