@@ -10,8 +10,7 @@ public sealed interface Paper
         PostedPaper,
         ConfirmationLetter,
         RefusalLetter,
-        WhatIsMissingLetter,
-        FormPaper {
+        WhatIsMissingLetter {
   /** The file key that the QR code carries, such as {@code 7K2M-94QD}; a notice carries its own key. */
   String fileKey();
 }
