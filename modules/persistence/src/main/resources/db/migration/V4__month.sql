@@ -1,6 +1,6 @@
 CREATE TABLE benefit (
   id UUID NOT NULL PRIMARY KEY,
-  household_id UUID NOT NULL,
+  household_id UUID NOT NULL REFERENCES household (id),
   category VARCHAR(32) NOT NULL,
   wording VARCHAR(100) NOT NULL,
   start_month CHAR(7) NOT NULL,
