@@ -15,7 +15,7 @@ public final class Wiring {
 
   /** Every text bundle that the program speaks with. */
   public static Texts allTexts() {
-    return Texts.load("cli", "determination", "files", "store");
+    return Texts.load("casework", "cli", "determination", "files", "store");
   }
 
   public Clock clock() {

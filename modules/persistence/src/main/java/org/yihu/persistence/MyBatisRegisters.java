@@ -3,9 +3,11 @@ package org.yihu.persistence;
 import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
+import org.yihu.domain.casework.CaseRepository;
 import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.repository.StoredAttachments;
 import org.yihu.persistence.repository.StoredAuditRecords;
+import org.yihu.persistence.repository.StoredCases;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredUsers;
 import org.yihu.persistence.repository.StoredHouseholds;
@@ -76,5 +78,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public Households households() {
     return new StoredHouseholds(transaction, initials);
+  }
+
+  @Override
+  public CaseRepository cases() {
+    return new StoredCases(transaction);
   }
 }

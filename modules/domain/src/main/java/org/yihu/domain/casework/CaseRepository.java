@@ -13,8 +13,8 @@ public interface CaseRepository {
   /** The cases of a household, the newest first. */
   List<Case> ofHousehold(UUID householdId);
 
-  /** Cases by heading, the oldest application first. */
-  List<Case> list(CaseQuery query);
+  /** Cases by heading, without reading their events; the nearest time limit first. */
+  List<CaseSummary> list(CaseQuery query);
 
   /** The highest serial given in a year, 0 if none. */
   int lastSerial(int year);

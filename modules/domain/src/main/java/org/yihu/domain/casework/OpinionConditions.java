@@ -24,7 +24,7 @@ final class OpinionConditions {
       unmet.add(Reason.of("VISIT_MISSING"));
     }
     if (before.lastIndexOf(StepRecord.VerificationReported.class) < 0) {
-      unmet.add(Reason.of("VERIFICATION_MISSING"));
+      unmet.add(Reason.of("CASE_VERIFICATION_MISSING"));
     }
     return unmet;
   }

@@ -51,6 +51,7 @@ public enum ParameterType {
           Family.of("assets\\.[^.]+\\.financial-months", RATIO),
           Family.of("assets\\.[^.]+\\.(vehicles|houses|businesses)", COUNT),
           Family.of("income\\.excluded\\..+", FLAG),
+          Family.of("decision\\.delegated", FLAG),
           Family.of("deadline\\..+", TERM));
 
   /** The type that a key's value must have; empty for a key that no rule knows. */

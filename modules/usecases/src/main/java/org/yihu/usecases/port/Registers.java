@@ -3,6 +3,7 @@ package org.yihu.usecases.port;
 import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
+import org.yihu.domain.casework.CaseRepository;
 import org.yihu.domain.household.Households;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
@@ -36,4 +37,7 @@ public interface Registers {
 
   /** 家庭档案. */
   Households households();
+
+  /** 案卷. */
+  CaseRepository cases();
 }

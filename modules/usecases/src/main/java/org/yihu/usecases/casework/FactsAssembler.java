@@ -1,0 +1,154 @@
+package org.yihu.usecases.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yihu.domain.assistance.Facts;
+import org.yihu.domain.assistance.HouseholdAssets;
+import org.yihu.domain.assistance.MemberFacts;
+import org.yihu.domain.assistance.ObligorFacts;
+import org.yihu.domain.assistance.VehicleUse;
+import org.yihu.domain.finances.AssetLine;
+import org.yihu.domain.finances.Finances;
+import org.yihu.domain.finances.SpendingLine;
+import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Member;
+import org.yihu.domain.household.Obligor;
+import org.yihu.domain.household.Person;
+import org.yihu.domain.household.PersonProfile;
+import org.yihu.domain.shared.Money;
+import org.yihu.domain.shared.Reason;
+import org.yihu.domain.shared.Refusal;
+
+/**
+ * 事实汇集: turns the household file into the facts of a determination. Lines of the twelve months before the day count;
+ * where the same figure has lines of several sources, those of the best one do ({@link LineChoice}). Members are named
+ * in the facts by the identity of their person.
+ */
+public final class FactsAssembler {
+  private final Household household;
+  private final LocalDate day;
+  private final LineChoice lines;
+  private final List<Reason> incomplete = new ArrayList<>();
+
+  private FactsAssembler(Household household, LocalDate day) {
+    this.household = household;
+    this.day = day;
+    this.lines = new LineChoice(day);
+  }
+
+  /**
+   * The facts of a household on a day.
+   *
+   * @param caseId how the result names its case
+   * @param verificationComplete whether the 核对 report is in
+   * @throws Refusal with {@code FACTS_INCOMPLETE} for each line that says too little: income without a member, a period
+   *     that is not the twelve months
+   */
+  public static Facts assemble(
+      String caseId, LocalDate day, Household household, boolean verificationComplete) {
+    return new FactsAssembler(household, day).facts(caseId, verificationComplete);
+  }
+
+  private Facts facts(String caseId, boolean verificationComplete) {
+    List<Member> members = household.membersOn(day);
+    MemberIncomes incomes =
+        new MemberIncomes(
+            lines.income(household.finances().income(), incomplete), onlyMember(members), incomplete);
+    List<MemberFacts> memberFacts = members.stream().map(m -> member(m, incomes)).toList();
+    Finances finances = household.finances();
+    Facts facts =
+        new Facts(
+            caseId,
+            day,
+            household.division(),
+            household.settlement(),
+            verificationComplete,
+            memberFacts,
+            finances.illnessDeduction(),
+            finances.disabilityDeduction(),
+            assets(lines.assets(finances.assets())),
+            obligors(members),
+            spending(lines.spending(finances.spending(), incomplete)));
+    Refusal.unlessEmpty(incomplete);
+    return facts;
+  }
+
+  /** With one member on file a total can only be that member's. */
+  private static Optional<UUID> onlyMember(List<Member> members) {
+    return members.size() == 1
+        ? Optional.of(members.getFirst().person().id())
+        : Optional.empty();
+  }
+
+  private static MemberFacts member(Member member, MemberIncomes incomes) {
+    Person person = member.person();
+    PersonProfile profile = person.profile();
+    return new MemberFacts(
+        person.id().toString(),
+        person.name(),
+        member.relation().kin(),
+        person.sex(),
+        person.birthDate(),
+        member.livesTogether(),
+        member.legalDuty(),
+        member.absence(),
+        new MemberFacts.Condition(
+            profile.dependentStudent(),
+            profile.workAbility(),
+            profile.employed(),
+            profile.disability(),
+            profile.hasSevereIllness(),
+            profile.selfCareFailed()),
+        incomes.of(person.id()));
+  }
+
+  private List<ObligorFacts> obligors(List<Member> members) {
+    List<ObligorFacts> facts = new ArrayList<>();
+    for (Obligor obligor : household.obligors()) {
+      if (members.stream().anyMatch(m -> m.person().id().equals(obligor.memberId()))) {
+        facts.add(
+            new ObligorFacts(
+                obligor.memberId().toString(), obligor.relation().kin(), obligor.ability()));
+      }
+    }
+    return facts;
+  }
+
+  private static HouseholdAssets assets(List<AssetLine> lines) {
+    Money financial = Money.ZERO;
+    int houses = 0;
+    int businesses = 0;
+    List<VehicleUse> vehicles = new ArrayList<>();
+    for (AssetLine line : lines) {
+      switch (line.kind()) {
+        case FINANCIAL -> financial = financial.plus(line.amount());
+        case HOUSE -> houses += line.count();
+        case BUSINESS -> businesses += line.count();
+        case VEHICLE_PRIVATE -> add(vehicles, VehicleUse.PRIVATE, line.count());
+        case VEHICLE_LIVELIHOOD -> add(vehicles, VehicleUse.LIVELIHOOD, line.count());
+        case VEHICLE_MEDICAL -> add(vehicles, VehicleUse.MEDICAL, line.count());
+        case VEHICLE_REHABILITATION -> add(vehicles, VehicleUse.REHABILITATION, line.count());
+      }
+    }
+    return new HouseholdAssets(financial, houses, businesses, vehicles);
+  }
+
+  private static void add(List<VehicleUse> vehicles, VehicleUse use, int count) {
+    for (int i = 0; i < count; i++) {
+      vehicles.add(use);
+    }
+  }
+
+  private static Map<SpendingLine.Kind, Money> spending(List<SpendingLine> lines) {
+    Map<SpendingLine.Kind, Money> sums = new EnumMap<>(SpendingLine.Kind.class);
+    for (SpendingLine line : lines) {
+      sums.merge(line.kind(), line.amount(), Money::plus);
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,72 @@
+package org.yihu.usecases.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yihu.domain.finances.AssetLine;
+import org.yihu.domain.finances.Finances;
+import org.yihu.domain.finances.IncomeLine;
+import org.yihu.domain.finances.SpendingLine;
+import org.yihu.domain.household.Household;
+
+/**
+ * 核实明细: income, spending and property that a visit or a cross-check found, to be added to the household file.
+ *
+ * @param income 收入
+ * @param spending 支出
+ * @param assets 财产
+ */
+public record FoundLines(
+    List<IncomeLine> income, List<SpendingLine> spending, List<AssetLine> assets) {
+  /** Nothing new. */
+  public static final FoundLines NONE = new FoundLines(List.of(), List.of(), List.of());
+
+  public FoundLines {
+    income = List.copyOf(income);
+    spending = List.copyOf(spending);
+    assets = List.copyOf(assets);
+  }
+
+  void addTo(OpenFile file) {
+    if (equals(NONE)) {
+      return;
+    }
+    Household h = file.household();
+    Finances before = h.finances();
+    Finances after =
+        new Finances(
+            joined(before.income(), income),
+            joined(before.spending(), spending),
+            joined(before.assets(), assets),
+            before.illnessDeduction(),
+            before.disabilityDeduction());
+    file.replaceHousehold(
+        new Household(
+            h.id(),
+            h.code(),
+            h.division(),
+            h.settlement(),
+            h.address(),
+            h.phone(),
+            h.members(),
+            after,
+            h.obligors(),
+            h.account(),
+            h.note(),
+            h.relapsePrevention(),
+            h.version()));
+    file.registers()
+        .audit()
+        .append(
+            file.actor(),
+            "HOUSEHOLD_LINES_ADDED",
+            "household/" + h.code(),
+            "",
+            file.subject().number() + ": " + (income.size() + spending.size() + assets.size()));
+  }
+
+  private static <L> List<L> joined(List<L> before, List<L> more) {
+    List<L> all = new ArrayList<>(before);
+    all.addAll(more);
+    return all;
+  }
+}

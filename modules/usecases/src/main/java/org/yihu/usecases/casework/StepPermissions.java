@@ -1,0 +1,38 @@
+package org.yihu.usecases.casework;
+
+import org.yihu.domain.access.Permission;
+import org.yihu.domain.casework.Case;
+import org.yihu.domain.casework.CaseStep;
+
+/** 步骤权限: who may record which step; where the township decides (社会救助法第四十四条) the county's steps are its own. */
+final class StepPermissions {
+  private StepPermissions() {}
+
+  static Permission of(CaseStep step, Case subject) {
+    return switch (step) {
+      case OPEN,
+          TAKE_OVER,
+          SUPPLEMENT,
+          ACCEPT,
+          AUTHORISE,
+          STAFF_RELATIVE,
+          EXTEND,
+          VISIT,
+          NEIGHBOUR,
+          VERIFICATION,
+          DETERMINE,
+          NOTICE,
+          NOTICE_END,
+          OBJECTION,
+          APPRAISAL,
+          SERVE,
+          HEAR,
+          REVIEW ->
+          Permission.CASEWORK;
+      case OPINION, END_PROCEDURE -> Permission.TOWNSHIP_OPINION;
+      case SAMPLE, COUNTY_CHECK -> Permission.COUNTY_DECISION;
+      case GRANT, REFUSE, CHANGE, TAPER, TERMINATE ->
+          subject.delegated() ? Permission.TOWNSHIP_OPINION : Permission.COUNTY_DECISION;
+    };
+  }
+}
