@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.yihu.documents.pdf.Align;
 import org.yihu.documents.pdf.Block;
 import org.yihu.documents.pdf.Cell;
-import org.yihu.documents.pdf.Composer;
 import org.yihu.documents.pdf.Imprint;
 import org.yihu.documents.pdf.LetterHead;
 import org.yihu.documents.pdf.PageKind;
@@ -19,6 +18,7 @@ import org.yihu.documents.pdf.Spread;
 import org.yihu.documents.pdf.Stack;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
+import org.yihu.documents.pdf.Volume;
 import org.yihu.usecases.paper.DocumentNumber;
 import org.yihu.usecases.paper.IssuingOffice;
 import org.yihu.usecases.port.PrintRun;
@@ -37,18 +37,14 @@ final class LetterParts {
   private static final double TITLE_LINE = 11;
   static final double STUB_ROW = 9.5;
 
-  private final Composer composer;
+  private final Volume volume;
   private final Texts texts;
   private final Wording words;
 
-  LetterParts(Composer composer) {
-    this.composer = composer;
-    this.texts = composer.texts();
+  LetterParts(Volume volume) {
+    this.volume = volume;
+    this.texts = volume.texts();
     this.words = new Wording(texts);
-  }
-
-  Composer composer() {
-    return composer;
   }
 
   Texts texts() {
@@ -71,19 +67,19 @@ final class LetterParts {
    */
   Sheet begin(String prefix, PageKind kind, LetterHead head, PrintRun run, String about) {
     Imprint imprint = imprint(prefix, run);
-    return composer.sheet(imprint, kind, head).about(about, imprint.title());
+    return volume.sheet(imprint, kind, head).about(about, imprint.title());
   }
 
   /** Begins a notice, on A3 if the run asks for it. */
   Sheet beginNotice(String prefix, LetterHead head, PrintRun run, String about) {
     return run.large()
-        ? composer.largeSheet(imprint(prefix, run), PageKind.LETTER, head).about(about, "")
+        ? volume.largeSheet(imprint(prefix, run), PageKind.LETTER, head).about(about, "")
         : begin(prefix, PageKind.LETTER, head, run, about);
   }
 
   private Imprint imprint(String prefix, PrintRun run) {
     String title = texts.get(prefix + "title");
-    return new Imprint(title, texts.get(prefix + "template"), run.printing(), run.at());
+    return new Imprint(title, texts.get(prefix + "template"), run.printing());
   }
 
   /** The title in the middle. */

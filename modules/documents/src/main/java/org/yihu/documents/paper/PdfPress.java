@@ -4,6 +4,7 @@ import java.util.List;
 import org.yihu.documents.pdf.Composer;
 import org.yihu.documents.pdf.Faces;
 import org.yihu.documents.pdf.Sheet;
+import org.yihu.documents.pdf.Volume;
 import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.ConfirmationLetter;
 import org.yihu.usecases.paper.Paper;
@@ -33,19 +34,25 @@ public final class PdfPress implements PaperPress {
           "papers/12-what-is-missing");
 
   private final Composer composer;
-  private final LetterParts letters;
 
   public PdfPress(Faces faces, Texts texts) {
     this.composer = new Composer(faces, texts, true);
-    this.letters = new LetterParts(composer);
   }
 
   @Override
   public PrintedPaper print(Paper paper, PrintRun run) {
-    return compose(paper, run).finish();
+    return printAll(List.of(paper), run);
   }
 
-  private Sheet compose(Paper paper, PrintRun run) {
+  @Override
+  public PrintedPaper printAll(List<? extends Paper> papers, PrintRun run) {
+    Volume volume = composer.volume(run.at());
+    papers.forEach(paper -> compose(paper, run, volume));
+    return volume.finish();
+  }
+
+  private static Sheet compose(Paper paper, PrintRun run, Volume volume) {
+    var letters = new LetterParts(volume);
     return switch (paper) {
       case AcceptanceLetter letter -> new AcceptanceLayout(letters).compose(letter, run);
       case SupplementLetter letter -> new SupplementLayout(letters).compose(letter, run);

@@ -27,7 +27,7 @@ final class ArchiveFile {
   private final PdfADocument pdf;
   private final Map<Face, PdfFont> fonts = new java.util.LinkedHashMap<>();
 
-  ArchiveFile(String title, Instant at, byte[] colourProfile) {
+  ArchiveFile(Instant at, byte[] colourProfile) {
     PdfString id = new PdfString(StableBytes.placeholder()).setHexWriting(true);
     var properties = new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
     var intent =
@@ -35,7 +35,6 @@ final class ArchiveFile {
             "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(colourProfile));
     pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_2B, intent);
     pdf.getCatalog().setLang(new PdfString("zh-CN"));
-    pdf.getDocumentInfo().setTitle(title);
     pdf.getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), PDF_DATE.format(at));
     pdf.getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), PDF_DATE.format(at));
   }
@@ -52,7 +51,8 @@ final class ArchiveFile {
   }
 
   /** Closes the file; its identifiers are derived from its content. */
-  byte[] finish() {
+  byte[] finish(String title) {
+    pdf.getDocumentInfo().setTitle(title);
     pdf.close();
     return StableBytes.of(out.toByteArray(), fonts.keySet().stream().map(Face::postScriptName).toList());
   }

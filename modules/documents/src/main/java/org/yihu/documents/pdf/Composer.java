@@ -2,6 +2,7 @@ package org.yihu.documents.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -27,14 +28,13 @@ public final class Composer {
     this.headGrey = headsFilled ? 0.945 : 1;
   }
 
-  /** Begins a document on A4. */
-  public Sheet sheet(Imprint imprint, PageKind kind, PageHead head) {
-    return new Sheet(this, imprint, kind, head, 1);
-  }
-
-  /** Begins a document on A3: A4 enlarged to 141 %. */
-  public Sheet largeSheet(Imprint imprint, PageKind kind, PageHead head) {
-    return new Sheet(this, imprint, kind, head, Math.sqrt(2));
+  /**
+   * Begins a file.
+   *
+   * @param at its date
+   */
+  public Volume volume(Instant at) {
+    return new Volume(this, at);
   }
 
   public Texts texts() {

@@ -2,11 +2,11 @@ package org.yihu.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
-import org.yihu.usecases.port.PrintedPaper;
 
 /**
- * 稿纸: a document being composed page by page from the top down. What does not fit goes to the next page; head and
+ * 稿纸: a paper being composed page by page from the top down. What does not fit goes to the next page; head and
  * footer of each page are drawn by themselves. Millimetres.
  */
 public final class Sheet {
@@ -25,13 +25,14 @@ public final class Sheet {
   private final List<Page> pages = new ArrayList<>();
   private double y;
 
-  Sheet(Composer composer, Imprint imprint, PageKind kind, PageHead head, double scale) {
+  Sheet(
+      Composer composer, ArchiveFile file, Imprint imprint, PageKind kind, PageHead head, double scale) {
     this.composer = composer;
     this.imprint = imprint;
     this.head = head;
     this.scale = scale;
     this.type = composer.typesetter();
-    this.file = new ArchiveFile(imprint.title(), imprint.at(), composer.colourProfile());
+    this.file = file;
     breakPage(kind);
   }
 
@@ -131,13 +132,12 @@ public final class Sheet {
     laidFoot.draw(pen(), kind().left(), kind().bottom() - laidFoot.height());
   }
 
-  /** Draws the footers and closes the document; refuses it if a character has no face. */
-  public PrintedPaper finish() {
+  /** Draws the footers; the characters that no face has, with their places. */
+  List<Reason> complete() {
     for (int i = 0; i < pages.size(); i++) {
       footer(pages.get(i), i + 1);
     }
-    Refusal.unlessEmpty(type.missing());
-    return new PrintedPaper(file.finish(), pages.size());
+    return type.missing();
   }
 
   private void place(Laid laid) {

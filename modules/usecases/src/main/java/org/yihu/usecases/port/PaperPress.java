@@ -1,5 +1,6 @@
 package org.yihu.usecases.port;
 
+import java.util.List;
 import org.yihu.usecases.paper.Paper;
 
 /** 印刷: turns the content of a paper into a finished PDF. */
@@ -11,4 +12,10 @@ public interface PaperPress {
    *     its cell ({@code CELL_OVERFLOW}), or a public notice would disclose what it must not ({@code NOTICE_LEAK})
    */
   PrintedPaper print(Paper paper, PrintRun run);
+
+  /**
+   * Prints several papers one after the other into one file; each counts its own pages. If one is refused, none is
+   * printed.
+   */
+  PrintedPaper printAll(List<? extends Paper> papers, PrintRun run);
 }
