@@ -3,6 +3,8 @@ package org.yihu.documents.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.yihu.domain.calendar.CalendarDay;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyParameters;
@@ -27,7 +29,11 @@ public final class ShippedFiles {
   }
 
   public WorkingCalendar calendar() {
-    return WorkingCalendar.of(new CalendarFile().days(resource("/calendar/calendar-cn.csv")));
+    return WorkingCalendar.of(calendarDays());
+  }
+
+  List<CalendarDay> calendarDays() {
+    return new CalendarFile().days(resource("/calendar/calendar-cn.csv"));
   }
 
   /** Invented amounts for demonstration and tests. */
