@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.yihu.app.Logging;
 import org.yihu.app.Wiring;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.access.Session;
+import org.yihu.usecases.access.SignIn;
+import org.yihu.usecases.port.StoreGate;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -23,6 +27,7 @@ public final class Invocation implements AutoCloseable {
   private final Reply reply;
   private final Supplier<Wiring> wiring;
   private AutoCloseable open = () -> {};
+  private Session session;
 
   Invocation(Console console, Supplier<Texts> texts, CommonOptions options) {
     this.options = options;
@@ -54,6 +59,29 @@ public final class Invocation implements AutoCloseable {
 
   CurrentRules rules() {
     return new CurrentRules(this);
+  }
+
+  Clock clock() {
+    return options.clock();
+  }
+
+  /** The folder of {@code --store}, without which nothing about a store can be done. */
+  Path storeFolder() {
+    return options.store().orElseThrow(() -> usage("cli.usage.store"));
+  }
+
+  /** The person of {@code --user}, signed in. */
+  Session session() {
+    return session(StoreGate.Care.QUICK);
+  }
+
+  Session session(StoreGate.Care care) {
+    if (session == null) {
+      Path folder = storeFolder();
+      String user = options.user().orElseThrow(() -> usage("cli.usage.user"));
+      session = closing(new SignIn(wiring().gate()).signIn(folder, user, password(), care));
+    }
+    return session;
   }
 
   /** Wrong usage that only shows while a command runs. */
