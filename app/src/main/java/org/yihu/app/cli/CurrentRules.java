@@ -19,7 +19,7 @@ record CurrentRules(Invocation invocation) {
     return new ShippedFiles(invocation.texts()).calendar();
   }
 
-  DivisionTable divisions() {
+  DivisionTable shippedDivisions() {
     return new ShippedFiles(invocation.texts()).divisions();
   }
 }

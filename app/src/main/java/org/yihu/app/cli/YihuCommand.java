@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /** The root command; its subcommands are added as classes. */
 @Command(
     name = "yihu",
-    subcommands = {AssessCommand.class, DeadlineCommand.class})
+    subcommands = {StoreCommands.class, UserCommands.class, AssessCommand.class, DeadlineCommand.class})
 final class YihuCommand implements Runnable {
   @Mixin private final CommonOptions options;
 
