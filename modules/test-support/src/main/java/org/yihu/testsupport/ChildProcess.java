@@ -66,7 +66,8 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Kills it as a power cut would end it, and returns the lines that it had still written. */
   public List<String> kill() {
-    process.destroyForcibly();
+    // through its handle: Process.destroyForcibly would close the stream that is still to be read
+    process.toHandle().destroyForcibly();
     List<String> rest = new ArrayList<>();
     for (String line = line(); line != null; line = line()) {
       rest.add(line);
