@@ -1,0 +1,114 @@
+package org.yihu.usecases.imports;
+
+import java.util.List;
+import org.yihu.usecases.port.CellValue;
+import org.yihu.usecases.port.SourceRow;
+
+/** 识别行的种类: tells people from subtotals, totals, blanks, notes, signatures and repeated headers. */
+final class RowKinds {
+  private static final int LONGEST_NAME = 20;
+  private static final int FEWEST_PERSON_CELLS = 2;
+  private static final int FEWEST_COLUMN_NUMBERS = 5;
+  private static final List<Field> TELLING =
+      List.of(Field.RELATION, Field.SEX, Field.BIRTH_DATE, Field.ETHNIC_GROUP, Field.RESIDENCE_KIND);
+
+  private final TableHeader header;
+  private final List<String> subtotals;
+  private final List<String> totals;
+  private final List<String> signatures;
+  private final int name;
+  private final int id;
+
+  RowKinds(TableHeader header, Words words) {
+    this.header = header;
+    subtotals = words.list("row.subtotal");
+    totals = words.list("row.total");
+    signatures = words.list("row.signature");
+    name = header.column(Field.NAME);
+    id = header.column(Field.ID_NUMBER);
+  }
+
+  RowKind kind(SourceRow row) {
+    boolean named = !row.cell(name).isBlank();
+    boolean numbered = !row.cell(id).isBlank();
+    if (named && numbered) {
+      return isHeader(row) ? RowKind.HEADER : RowKind.PERSON;
+    }
+    if (row.isBlank()) {
+      return RowKind.BLANK;
+    }
+    int telling = 0;
+    for (Field field : TELLING) {
+      telling += row.cell(header.column(field)).isBlank() ? 0 : 1;
+    }
+    if (telling >= FEWEST_PERSON_CELLS) {
+      return isHeader(row) ? RowKind.HEADER : RowKind.PERSON;
+    }
+    return otherKind(row, named, numbered);
+  }
+
+  private RowKind otherKind(SourceRow row, boolean named, boolean numbered) {
+    RowKind spoken = null;
+    for (CellValue cell : row.cells()) {
+      if (cell instanceof CellValue.Text text && spoken == null) {
+        spoken = spoken(Characters.withoutSpaces(text.value()));
+      }
+    }
+    if (spoken != null) {
+      return spoken;
+    }
+    if (isHeader(row)) {
+      return RowKind.HEADER;
+    }
+    boolean nameLike = named && row.cell(name).shown().strip().length() <= LONGEST_NAME;
+    return nameLike || numbered ? RowKind.PERSON : RowKind.NOTE;
+  }
+
+  private RowKind spoken(String text) {
+    String bare = text.endsWith(":") || text.endsWith("\uFF1A") ? text.substring(0, text.length() - 1) : text;
+    for (String word : subtotals) {
+      if (bare.endsWith(word) || bare.startsWith(word)) {
+        return RowKind.SUBTOTAL;
+      }
+    }
+    for (String word : totals) {
+      if (bare.endsWith(word) || bare.startsWith(word)) {
+        return RowKind.TOTAL;
+      }
+    }
+    return signatures.stream().anyMatch(bare::contains) ? RowKind.SIGNATURE : null;
+  }
+
+  /** A header that a page break repeats, or the row of column numbers under it. */
+  private boolean isHeader(SourceRow row) {
+    int same = 0;
+    for (Field field : List.of(Field.NAME, Field.ID_NUMBER, Field.RELATION)) {
+      int column = header.column(field);
+      String words = header.words().getOrDefault(column, "");
+      String text = Characters.withoutSpaces(row.cell(column).shown());
+      same += !text.isEmpty() && (words.equals(text) || words.endsWith("/" + text)) ? 1 : 0;
+    }
+    return same >= 2 || isColumnNumbers(row);
+  }
+
+  private static boolean isColumnNumbers(SourceRow row) {
+    int last = -1;
+    int count = 0;
+    for (CellValue cell : row.cells()) {
+      if (cell == null || cell.isBlank()) {
+        continue;
+      }
+      String text = Characters.compact(cell.shown());
+      if (text.length() > 3 || !Characters.isDigits(text)) {
+        return false;
+      }
+      int number = Integer.parseInt(text);
+      if (last >= 0 && number != last + 1) {
+        return false;
+      }
+      last = number;
+      count++;
+    }
+    return count >= FEWEST_COLUMN_NUMBERS;
+  }
+}
