@@ -1,6 +1,10 @@
 package org.yihu.usecases.imports;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SourceRow;
 
@@ -9,6 +13,7 @@ final class RowKinds {
   private static final int LONGEST_NAME = 20;
   private static final int FEWEST_PERSON_CELLS = 2;
   private static final int FEWEST_COLUMN_NUMBERS = 5;
+  private static final int FEWEST_HEADINGS = 3;
   private static final List<Field> TELLING =
       List.of(Field.RELATION, Field.SEX, Field.BIRTH_DATE, Field.ETHNIC_GROUP, Field.RESIDENCE_KIND);
 
@@ -16,6 +21,7 @@ final class RowKinds {
   private final List<String> subtotals;
   private final List<String> totals;
   private final List<String> signatures;
+  private final Map<Integer, Set<String>> headings = new HashMap<>();
   private final int name;
   private final int id;
 
@@ -26,23 +32,30 @@ final class RowKinds {
     signatures = words.list("row.signature");
     name = header.column(Field.NAME);
     id = header.column(Field.ID_NUMBER);
+    header.words().forEach((column, text) -> headings.put(column, new HashSet<>(List.of(text.split("/")))));
   }
 
   RowKind kind(SourceRow row) {
     boolean named = !row.cell(name).isBlank();
     boolean numbered = !row.cell(id).isBlank();
-    if (named && numbered) {
-      return isHeader(row) ? RowKind.HEADER : RowKind.PERSON;
+    if (named && numbered && hasDigit(row.cell(id))) {
+      return isColumnNumbers(row) ? RowKind.HEADER : RowKind.PERSON;
     }
     if (row.isBlank()) {
       return RowKind.BLANK;
+    }
+    if (isHeader(row)) {
+      return RowKind.HEADER;
+    }
+    if (named && numbered) {
+      return RowKind.PERSON;
     }
     int telling = 0;
     for (Field field : TELLING) {
       telling += row.cell(header.column(field)).isBlank() ? 0 : 1;
     }
     if (telling >= FEWEST_PERSON_CELLS) {
-      return isHeader(row) ? RowKind.HEADER : RowKind.PERSON;
+      return RowKind.PERSON;
     }
     return otherKind(row, named, numbered);
   }
@@ -56,9 +69,6 @@ final class RowKinds {
     }
     if (spoken != null) {
       return spoken;
-    }
-    if (isHeader(row)) {
-      return RowKind.HEADER;
     }
     boolean nameLike = named && row.cell(name).shown().strip().length() <= LONGEST_NAME;
     return nameLike || numbered ? RowKind.PERSON : RowKind.NOTE;
@@ -79,16 +89,26 @@ final class RowKinds {
     return signatures.stream().anyMatch(bare::contains) ? RowKind.SIGNATURE : null;
   }
 
+  private static boolean hasDigit(CellValue cell) {
+    if (!(cell instanceof CellValue.Text text)) {
+      return true;
+    }
+    return text.value().chars().anyMatch(Character::isDigit);
+  }
+
   /** A header that a page break repeats, or the row of column numbers under it. */
   private boolean isHeader(SourceRow row) {
     int same = 0;
-    for (Field field : List.of(Field.NAME, Field.ID_NUMBER, Field.RELATION)) {
-      int column = header.column(field);
-      String words = header.words().getOrDefault(column, "");
-      String text = Characters.withoutSpaces(row.cell(column).shown());
-      same += !text.isEmpty() && (words.equals(text) || words.endsWith("/" + text)) ? 1 : 0;
+    int other = 0;
+    for (int column = 0; column < row.width(); column++) {
+      if (!row.cell(column).isBlank()) {
+        String text = Characters.withoutSpaces(row.cell(column).shown());
+        boolean heading = headings.getOrDefault(column, Set.of()).contains(text);
+        same += heading ? 1 : 0;
+        other += heading ? 0 : 1;
+      }
     }
-    return same >= 2 || isColumnNumbers(row);
+    return same >= FEWEST_HEADINGS && same > other || isColumnNumbers(row);
   }
 
   private static boolean isColumnNumbers(SourceRow row) {

@@ -30,12 +30,19 @@ final class TableDetection {
     for (int i = 0; i < rows.size(); i++) {
       for (int levels = 1; levels <= LEVELS && i + levels <= rows.size(); levels++) {
         TableHeader header = header(rows.subList(i, i + levels));
-        if (best == null || header.columns().size() > best.columns().size()) {
+        if (best == null || isBetter(header, best)) {
           best = header;
         }
       }
     }
     return Optional.ofNullable(best).filter(TableDetection::isTable);
+  }
+
+  // The same columns under fewer rows: a title above is no heading.
+  private static boolean isBetter(TableHeader header, TableHeader best) {
+    int more = header.columns().size() - best.columns().size();
+    return more > 0
+        || more == 0 && header.lastRow() - header.firstRow() < best.lastRow() - best.firstRow();
   }
 
   /** Whether a row alone reads as the header of a table. */
