@@ -60,6 +60,7 @@ final class PersonReading {
         row.number(),
         name,
         id.number(),
+        id.text(),
         relation == null ? Relation.OTHER : relation.value(),
         relationText,
         sex(row, name, id.number(), log).or(() -> stated),

@@ -14,6 +14,7 @@ import org.yihu.domain.shared.Sex;
  * @param row row number in the sheet, from 1
  * @param name 姓名
  * @param idNumber 公民身份号码; empty if missing or not valid (then the household is refused)
+ * @param numberAsWritten the number as the cell has it, spaces and full-width forms normalised; empty if missing
  * @param relation 与户主关系; {@link Relation#OTHER} when the word is unknown
  * @param relationAsWritten the sender's word
  * @param sex 性别; empty if neither number nor cell tells
@@ -25,6 +26,7 @@ public record ReadPerson(
     int row,
     String name,
     Optional<ResidentIdNumber> idNumber,
+    String numberAsWritten,
     Relation relation,
     String relationAsWritten,
     Optional<Sex> sex,

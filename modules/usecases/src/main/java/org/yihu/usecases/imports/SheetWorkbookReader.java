@@ -166,6 +166,7 @@ public final class SheetWorkbookReader implements WorkbookReader {
               held.add(household);
             },
             progress);
+    checks.close();
     WorkbookFacts facts =
         new WorkbookFacts(
             name,

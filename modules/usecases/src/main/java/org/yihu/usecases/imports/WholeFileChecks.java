@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yihu.domain.household.Relation;
+import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
  * 全表检查: what only the whole file tells: a person in two households, and one household code on rows that do not stand
@@ -20,6 +21,8 @@ final class WholeFileChecks {
   private final Map<Long, Set<Integer>> shared = new HashMap<>();
   private final Map<String, Integer> firstWithCode = new HashMap<>();
   private final Map<String, List<Integer>> codeTwice = new HashMap<>();
+  private final DamagedNumbers damaged = new DamagedNumbers();
+  private final Map<Integer, Long> keyOfRow = new HashMap<>();
   private final List<String> labels = new ArrayList<>();
 
   WholeFileChecks(ReadingContext context) {
@@ -33,7 +36,7 @@ final class WholeFileChecks {
     for (ReadPerson member : household.members()) {
       if (member.idNumber().isPresent()) {
         long key = NumberIndex.key(member.idNumber().get().value());
-        int other = households.putIfAbsent(key, ordinal);
+        int other = households.putIfAbsent(key, ordinal, member.name());
         if (other >= 0) {
           Set<Integer> all = shared.computeIfAbsent(key, k -> new LinkedHashSet<>(List.of(other)));
           if (!all.add(ordinal)) {
@@ -41,6 +44,8 @@ final class WholeFileChecks {
             all.add(-1 - ordinal);
           }
         }
+      } else {
+        damaged.note(ordinal, member);
       }
     }
     if (!household.code().isEmpty()) {
@@ -53,6 +58,16 @@ final class WholeFileChecks {
     }
   }
 
+  /** Ends the first round. */
+  void close() {
+    damaged.pairs(
+        households,
+        (household, row, key, other) -> {
+          keyOfRow.put(row, key);
+          shared.computeIfAbsent(key, k -> new LinkedHashSet<>(List.of(other))).add(household);
+        });
+  }
+
   /** The household with the findings of the whole file added. */
   ReadHousehold checked(ReadHousehold household) {
     if (shared.isEmpty() && codeTwice.isEmpty()) {
@@ -60,12 +75,13 @@ final class WholeFileChecks {
     }
     List<Finding> more = new ArrayList<>();
     for (ReadPerson member : household.members()) {
-      if (member.idNumber().isPresent()) {
-        String number = member.idNumber().get().value();
-        Set<Integer> all = shared.get(NumberIndex.key(number));
-        if (all != null) {
-          more.add(inTwo(household, member, number, all));
-        }
+      Long key =
+          member.idNumber().isPresent()
+              ? (Long) NumberIndex.key(member.idNumber().get().value())
+              : keyOfRow.get(member.row());
+      Set<Integer> all = key == null ? null : shared.get(key);
+      if (all != null) {
+        more.add(inTwo(household, member, all));
       }
     }
     if (codeTwice.containsKey(household.code())) {
@@ -78,8 +94,7 @@ final class WholeFileChecks {
     return household.withFindings(more);
   }
 
-  private Finding inTwo(
-      ReadHousehold household, ReadPerson member, String number, Collection<Integer> all) {
+  private Finding inTwo(ReadHousehold household, ReadPerson member, Collection<Integer> all) {
     int self = household.ordinal();
     String others =
         all.stream()
@@ -93,7 +108,7 @@ final class WholeFileChecks {
         member.row(),
         household,
         member.name(),
-        number,
+        member.idNumber().map(ResidentIdNumber::value).orElse(member.numberAsWritten()),
         others);
   }
 
