@@ -25,9 +25,8 @@ public interface HouseholdSearchMapper {
       "h.id, h.code, h.village, h.head_name, h.open_members, h.version, h.changed_by, h.changed_at";
 
   String HELD =
-      """
-       FROM person p JOIN membership m ON m.person_id = p.id
-       JOIN household h ON h.id = m.household_id WHERE p.""";
+      " FROM person p JOIN membership m ON m.person_id = p.id"
+          + " JOIN household h ON h.id = m.household_id WHERE p.";
 
   @Select(
       "<script>SELECT "
@@ -48,9 +47,8 @@ public interface HouseholdSearchMapper {
   @Select(
       "SELECT "
           + ENTRY
-          + """
-             FROM household h WHERE h.code >= #{from} AND h.code < #{until}
-             ORDER BY h.code LIMIT #{limit}""")
+          + " FROM household h WHERE h.code >= #{from} AND h.code < #{until}"
+          + " ORDER BY h.code LIMIT #{limit}")
   List<EntryRow> byCodeRange(
       @Param("from") String from, @Param("until") String until, @Param("limit") int limit);
 
@@ -83,9 +81,8 @@ public interface HouseholdSearchMapper {
   @Select(
       "SELECT "
           + ENTRY
-          + """
-             FROM household h WHERE h.village >= #{from} AND h.village < #{until}
-             ORDER BY h.village, h.code""")
+          + " FROM household h WHERE h.village >= #{from} AND h.village < #{until}"
+          + " ORDER BY h.village, h.code")
   List<EntryRow> inVillageRange(@Param("from") String from, @Param("until") String until);
 
   @Select(
