@@ -11,8 +11,10 @@ import org.yihu.persistence.repository.StoredCases;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredUsers;
 import org.yihu.persistence.repository.StoredHouseholds;
+import org.yihu.persistence.repository.StoredImportBatches;
 import org.yihu.domain.household.Households;
 import org.yihu.usecases.household.PinyinInitials;
+import org.yihu.usecases.imports.ImportBatches;
 import org.yihu.persistence.repository.StoredBenefits;
 import org.yihu.persistence.repository.StoredNotices;
 import org.yihu.persistence.repository.StoredPaymentLists;
@@ -83,5 +85,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public CaseRepository cases() {
     return new StoredCases(transaction);
+  }
+
+  @Override
+  public ImportBatches imports() {
+    return new StoredImportBatches(transaction);
   }
 }

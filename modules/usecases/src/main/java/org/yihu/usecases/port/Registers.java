@@ -8,6 +8,7 @@ import org.yihu.domain.household.Households;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
+import org.yihu.usecases.imports.ImportBatches;
 
 /** 登记册: what one transaction can read and write. Each repository is an interface beside its aggregate in the domain. */
 public interface Registers {
@@ -40,4 +41,7 @@ public interface Registers {
 
   /** 案卷. */
   CaseRepository cases();
+
+  /** 导入批次与暂存. */
+  ImportBatches imports();
 }

@@ -1,0 +1,43 @@
+package org.yihu.usecases.imports;
+
+import java.util.List;
+import org.yihu.domain.shared.Reason;
+
+/**
+ * 逐户去向: what an import does, or would do, with one household of the file.
+ *
+ * @param ordinal its place in the file, from 0
+ * @param code 户编号; empty if the file has none and it is not on file
+ * @param headName 户主姓名
+ * @param persons its rows
+ * @param kind the fate
+ * @param changes old to new per field, of a changed household
+ * @param doubts why it is doubtful
+ */
+public record HouseholdFate(
+    int ordinal,
+    String code,
+    String headName,
+    int persons,
+    Kind kind,
+    List<FieldChange> changes,
+    List<Reason> doubts) {
+
+  /** 去向: five, of which the first three are accepted and the others wait in the parking lot. */
+  public enum Kind {
+    /** 新增. */
+    NEW,
+    /** 变更. */
+    CHANGED,
+    /** 相同. */
+    SAME,
+    /** 存疑: nothing is wrong with the file, but a person must decide. */
+    DOUBTFUL,
+    /** 拒绝: the file holds an error. */
+    REFUSED;
+
+    public boolean isAccepted() {
+      return this == NEW || this == CHANGED || this == SAME;
+    }
+  }
+}
