@@ -22,7 +22,8 @@ import org.yihu.usecases.text.Texts;
 
 /** Reads the facts of one determination from YAML; a field that is missing, misspelt or of the wrong form is refused. */
 public final class FactsFile {
-  private static final Words<Settlement> SETTLEMENTS = Words.of(Settlement.class);
+  private static final Words<Settlement> SETTLEMENTS =
+      Words.without(Settlement.class, Settlement.UNKNOWN);
   private static final Words<Relation.Kin> RELATIONS = Words.of(Relation.Kin.class);
   private static final Words<Obligor.Ability> ABILITIES = Words.of(Obligor.Ability.class);
   private static final Words<VehicleUse> VEHICLES = Words.of(VehicleUse.class);

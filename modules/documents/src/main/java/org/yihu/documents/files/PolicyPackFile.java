@@ -14,7 +14,8 @@ import org.yihu.usecases.text.Texts;
 
 /** Reads a parameter pack from YAML. */
 public final class PolicyPackFile {
-  private static final Words<Settlement> SETTLEMENTS = Words.of(Settlement.class);
+  private static final Words<Settlement> SETTLEMENTS =
+      Words.without(Settlement.class, Settlement.UNKNOWN);
 
   private final Texts texts;
 

@@ -24,6 +24,13 @@ final class Words<E extends Enum<E>> {
     return new Words<>(type, otherwise);
   }
 
+  /** The words of an enum of which one constant cannot be named. */
+  static <E extends Enum<E>> Words<E> without(Class<E> type, E hidden) {
+    Words<E> words = of(type);
+    words.byWord.values().remove(hidden);
+    return words;
+  }
+
   Optional<E> find(String word) {
     return Optional.ofNullable(byWord.get(word));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.yihu.domain.household.Relation;
+import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 
@@ -77,6 +78,9 @@ final class FactsCheck {
   }
 
   private void checkHousehold() {
+    if (facts.settlement() == Settlement.UNKNOWN) {
+      add("FACTS_SETTLEMENT_UNKNOWN", "settlement");
+    }
     requireNotNegative("deductions.illness", facts.illnessDeduction());
     requireNotNegative("deductions.disability", facts.disabilityDeduction());
     requireNotNegative("assets.financial", facts.assets().financial());

@@ -44,7 +44,7 @@ class DeterminationProperties {
             Arbitraries.integers().between(0, 3),
             abilities,
             money(60_000_00L),
-            Arbitraries.of(Settlement.class),
+            Arbitraries.of(Settlement.URBAN, Settlement.RURAL),
             Arbitraries.of(true, false))
         .as(DeterminationProperties::household);
   }

@@ -397,6 +397,17 @@ class DeterminationTest {
   }
 
   @Test
+  @DisplayName("城乡未定：拒绝，不猜用哪个标准")
+  void unknown_settlement_is_refused() {
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> ExampleHousehold.ofHead().settlementUnknown().determine());
+    assertThat(refusal.reasons())
+        .extracting(Reason::code)
+        .containsExactly("FACTS_SETTLEMENT_UNKNOWN");
+  }
+
+  @Test
   @DisplayName("没有计入成员：拒绝")
   void nobody_counted_is_refused() {
     Refusal refusal =

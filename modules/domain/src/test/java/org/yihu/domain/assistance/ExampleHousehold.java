@@ -66,6 +66,11 @@ final class ExampleHousehold {
     return this;
   }
 
+  ExampleHousehold settlementUnknown() {
+    settlement = Settlement.UNKNOWN;
+    return this;
+  }
+
   ExampleHousehold notVerified() {
     verified = false;
     return this;
