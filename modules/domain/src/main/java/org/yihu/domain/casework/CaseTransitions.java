@@ -60,6 +60,8 @@ public final class CaseTransitions {
       stay(table, step, GRANTED, TAPERING, TERMINATION_OBJECTED);
     }
     to(table, DETERMINE, DETERMINED, ACCEPTED, INVESTIGATING, DETERMINED);
+    // a file that changed meanwhile goes back to its opinion
+    to(table, DETERMINE, DETERMINED, OPINION_GIVEN, COUNTY_REVIEW);
     stay(table, DETERMINE, GRANTED, TAPERING, TERMINATION_OBJECTED);
     to(table, OPINION, OPINION_GIVEN, DETERMINED);
     stay(table, APPRAISAL, INVESTIGATING, DETERMINED, TERMINATION_OBJECTED);

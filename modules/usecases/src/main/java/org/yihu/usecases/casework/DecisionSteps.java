@@ -34,7 +34,7 @@ public final class DecisionSteps {
         caseId,
         on,
         file -> {
-          file.endNoticeIfOver();
+          file.requireNoticeOver();
           file.record(new StepRecord.CountyChecked(visit));
         });
   }
@@ -46,7 +46,7 @@ public final class DecisionSteps {
         caseId,
         on,
         file -> {
-          file.endNoticeIfOver();
+          file.requireNoticeOver();
           if (proposal(file.subject()) == TownshipOpinion.Proposal.REFUSE) {
             file.record(new StepRecord.Refused(reasons(file)));
           } else {
@@ -62,7 +62,7 @@ public final class DecisionSteps {
         caseId,
         on,
         file -> {
-          file.endNoticeIfOver();
+          file.requireNoticeOver();
           grant(file);
         });
   }
@@ -78,7 +78,7 @@ public final class DecisionSteps {
         caseId,
         on,
         file -> {
-          file.endNoticeIfOver();
+          file.requireNoticeOver();
           file.record(new StepRecord.Refused(reasons.isEmpty() ? reasons(file) : reasons));
         });
   }

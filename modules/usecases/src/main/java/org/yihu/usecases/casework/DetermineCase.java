@@ -43,8 +43,7 @@ public final class DetermineCase {
           Case subject = file.subject();
           LocalDate day = subject.state().isInForce() ? on : subject.applicationDate();
           Facts facts =
-              FactsAssembler.assemble(
-                  subject.number().toString(), day, file.household(), isVerified(subject));
+              FactsAssembler.assemble(subject, day, file.household(), isVerified(subject));
           Determination result = new DeterminationRules(file.policy()).determine(facts);
           DeterminationRecord stored =
               new DeterminationRecord(desk.ids().next(), subject.id(), on, facts, result);

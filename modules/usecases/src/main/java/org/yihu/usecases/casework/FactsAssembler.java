@@ -12,6 +12,7 @@ import org.yihu.domain.assistance.HouseholdAssets;
 import org.yihu.domain.assistance.MemberFacts;
 import org.yihu.domain.assistance.ObligorFacts;
 import org.yihu.domain.assistance.VehicleUse;
+import org.yihu.domain.casework.Case;
 import org.yihu.domain.finances.AssetLine;
 import org.yihu.domain.finances.Finances;
 import org.yihu.domain.finances.SpendingLine;
@@ -35,23 +36,28 @@ public final class FactsAssembler {
   private final LineChoice lines;
   private final List<Reason> incomplete = new ArrayList<>();
 
-  private FactsAssembler(Household household, LocalDate day) {
+  private FactsAssembler(Household household, LocalDate day, LineChoice lines) {
     this.household = household;
     this.day = day;
-    this.lines = new LineChoice(day);
+    this.lines = lines;
   }
 
   /**
-   * The facts of a household on a day.
+   * The facts of a household for a case.
    *
-   * @param caseId how the result names its case
+   * @param day the day of application, or of a later review
    * @param verificationComplete whether the 核对 report is in
-   * @throws Refusal with {@code FACTS_INCOMPLETE} for each line that says too little: income without a member, a period
-   *     that is not the twelve months
+   * @throws Refusal with {@code FACTS_INCOMPLETE} for income without a member, {@code FACTS_PERIOD} for a line whose period
+   *     is not the twelve months
    */
   public static Facts assemble(
-      String caseId, LocalDate day, Household household, boolean verificationComplete) {
-    return new FactsAssembler(household, day).facts(caseId, verificationComplete);
+      Case subject, LocalDate day, Household household, boolean verificationComplete) {
+    LineChoice lines =
+        day.equals(subject.applicationDate())
+            ? LineChoice.forApplication(day)
+            : LineChoice.forReview(day);
+    return new FactsAssembler(household, day, lines)
+        .facts(subject.number().toString(), verificationComplete);
   }
 
   private Facts facts(String caseId, boolean verificationComplete) {

@@ -18,17 +18,27 @@ import org.yihu.domain.shared.Reason;
 /**
  * 明细取舍: which lines a determination counts. A line of the 核对 wins over one of the visit, that over what was declared,
  * that over an imported figure, for the same person and kind. Income and spending count when their period ends within
- * the twelve months before the day; offices key whole months, so the month of the day and one month before the twelve
- * are tolerated at the edges.
+ * the twelve months before the day and is no longer than a year; offices key whole months, so a month is tolerated at
+ * the edges. For an application the period must be those twelve months; for a review the newest known year will do.
  */
 final class LineChoice {
   private static final List<LineSource> BEST_FIRST =
       List.of(LineSource.VERIFICATION, LineSource.VISIT, LineSource.DECLARED, LineSource.IMPORT);
 
   private final LocalDate day;
+  private final LocalDate earliestStart;
 
-  LineChoice(LocalDate day) {
+  private LineChoice(LocalDate day, LocalDate earliestStart) {
     this.day = day;
+    this.earliestStart = earliestStart;
+  }
+
+  static LineChoice forApplication(LocalDate day) {
+    return new LineChoice(day, day.minusMonths(13));
+  }
+
+  static LineChoice forReview(LocalDate day) {
+    return new LineChoice(day, day.minusMonths(25));
   }
 
   List<IncomeLine> income(List<IncomeLine> lines, List<Reason> incomplete) {
@@ -74,7 +84,8 @@ final class LineChoice {
     boolean fits =
         period.to() != null
             && !period.to().isAfter(day.withDayOfMonth(day.lengthOfMonth()))
-            && !period.from().isBefore(begin.minusMonths(1));
+            && !period.from().isBefore(earliestStart)
+            && !period.from().plusMonths(13).isBefore(period.to());
     if (!fits) {
       incomplete.add(
           Reason.at(

@@ -71,16 +71,30 @@ final class OpenFile {
 
   /** Ends a notice whose period is over, because what follows only makes sense after it. */
   void endNoticeIfOver() {
-    boolean over =
-        subject.state() == CaseState.NOTICE_POSTED
-            && subject
-                .latest(StepRecord.NoticePosted.class)
-                .map(StepRecord.NoticePosted::notice)
-                .filter((PostedNotice n) -> n.isOverOn(on))
-                .isPresent();
-    if (over) {
+    if (postedNotice().filter(n -> n.isOverOn(on)).isPresent()) {
       add(new StepRecord.NoticeEnded(Optional.empty()));
     }
+  }
+
+  /**
+   * As {@link #endNoticeIfOver}, for a step that cannot come before the end.
+   *
+   * @throws Refusal {@code NOTICE_NOT_OVER} while the period runs
+   */
+  void requireNoticeOver() {
+    endNoticeIfOver();
+    postedNotice()
+        .ifPresent(
+            n -> {
+              throw Refusal.because("NOTICE_NOT_OVER", n.lastDay(), on);
+            });
+  }
+
+  private Optional<PostedNotice> postedNotice() {
+    return subject
+        .latest(StepRecord.NoticePosted.class)
+        .filter(n -> subject.state() == CaseState.NOTICE_POSTED)
+        .map(StepRecord.NoticePosted::notice);
   }
 
   private void add(StepRecord record) {
@@ -144,7 +158,7 @@ final class OpenFile {
     try {
       return record.isStaleAgainst(
           FactsAssembler.assemble(
-              then.caseId(), then.applicationDate(), household, then.verificationComplete()));
+              subject, then.applicationDate(), household, then.verificationComplete()));
     } catch (Refusal incomplete) {
       return true;
     }
