@@ -9,13 +9,13 @@ import org.slf4j.LoggerFactory;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.attachment.AttachmentVault;
-import org.yihu.persistence.audit.AuditVerification;
 import org.yihu.persistence.backup.StoreBackups;
 import org.yihu.persistence.key.StoreKey;
 import org.yihu.usecases.port.AttachmentFiles;
 import org.yihu.usecases.port.Backups;
 import org.yihu.usecases.port.KeyRing;
 import org.yihu.usecases.port.OpenStore;
+import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.StoreInspection;
 
@@ -81,7 +81,10 @@ final class LocalStore implements OpenStore {
     return new LocalStore(opening, state, database);
   }
 
-  /** Opens a copied database, checks its audit chain, counts it, closes and seals it. */
+  /**
+   * Opens a copied database, reads it through, counts, closes and seals it. A fault of its audit chain does not stop
+   * the backup: it is in the store itself, and a store with a fault needs its backups all the more.
+   */
   private static StoreBackups.Counted counted(StoreFolder copy, StoreKey key) {
     ConnectionPool pool = ConnectionPool.existing(copy, key);
     List<Reason> problems = new ArrayList<>();
@@ -89,9 +92,7 @@ final class LocalStore implements OpenStore {
     try {
       pool.use(
           connection -> {
-            if (StoreCounts.exists(connection, "audit_record")) {
-              problems.addAll(AuditVerification.problems(connection, key));
-            }
+            problems.addAll(new StructureCheck(connection).problems(Progress.NONE));
             counts[0] = StoreCounts.rows(connection, "household");
             counts[1] = StoreCounts.rows(connection, "person");
           });

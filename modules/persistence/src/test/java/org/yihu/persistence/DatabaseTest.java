@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,5 +89,30 @@ class DatabaseTest {
               new String("欧阳建国".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     }
     store.open();
+  }
+
+  @Test
+  @DisplayName("每次写入在返回之前都强制落盘一次以上")
+  void forcesEachWrite() throws Exception {
+    Path events = Files.createTempFile("forced", ".jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.FileForce").withoutThreshold();
+      recording.start();
+      for (int i = 0; i < 20; i++) {
+        String name = "n" + i;
+        store.write(
+            registers -> {
+              registers.settings().put(name, "x");
+              return null;
+            });
+      }
+      recording.stop();
+      recording.dump(events);
+    }
+    long forced =
+        RecordingFile.readAllEvents(events).stream()
+            .filter(event -> event.getString("path").endsWith("store.mv.db"))
+            .count();
+    assertThat(forced).isGreaterThanOrEqualTo(20);
   }
 }

@@ -1,0 +1,2 @@
+/** Small pictures of attachments. */
+package org.yihu.documents.picture;
