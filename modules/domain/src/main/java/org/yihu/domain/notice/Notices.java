@@ -12,6 +12,9 @@ public interface Notices {
   /** Writes the posting, objections or removal of a notice; its lines never change. */
   void save(PublicNotice notice);
 
+  /** Takes back a notice that was never posted. */
+  void withdraw(UUID notice);
+
   Optional<PublicNotice> find(UUID notice);
 
   /** The notices of a village, newest first. */

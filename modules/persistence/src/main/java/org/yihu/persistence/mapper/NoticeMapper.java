@@ -76,6 +76,12 @@ public interface NoticeMapper {
   @Delete("DELETE FROM notice_objection WHERE notice_id = #{notice}")
   void deleteObjections(UUID notice);
 
+  @Delete("DELETE FROM notice_entry WHERE notice_id = #{notice}")
+  void deleteEntries(UUID notice);
+
+  @Delete("DELETE FROM notice WHERE id = #{notice} AND posted IS NULL")
+  void delete(UUID notice);
+
   @Update(
       """
       UPDATE notice SET period_first = #{periodFirst}, period_last = #{periodLast},

@@ -67,6 +67,13 @@ public final class StoredNotices implements Notices {
   }
 
   @Override
+  public void withdraw(UUID notice) {
+    mapper.deleteObjections(notice);
+    mapper.deleteEntries(notice);
+    mapper.delete(notice);
+  }
+
+  @Override
   public Optional<PublicNotice> find(UUID notice) {
     return Optional.ofNullable(mapper.byId(notice)).map(this::notice);
   }

@@ -53,13 +53,16 @@ public final class CaseDesk {
 
   /** Takes a step that happened on a day. */
   CaseFile step(Actor actor, UUID caseId, LocalDate on, Consumer<OpenFile> step) {
-    return store.write(
-        registers -> {
-          OpenFile file = open(registers, actor, on, load(registers, caseId));
-          step.accept(file);
-          registers.cases().append(file.subject(), file.heading());
-          return file.view();
-        });
+    return store.write(registers -> stepIn(registers, actor, caseId, on, step));
+  }
+
+  /** As {@link #step}, inside a transaction that does more. */
+  CaseFile stepIn(
+      Registers registers, Actor actor, UUID caseId, LocalDate on, Consumer<OpenFile> step) {
+    OpenFile file = open(registers, actor, on, load(registers, caseId));
+    step.accept(file);
+    registers.cases().append(file.subject(), file.heading());
+    return file.view();
   }
 
   /** Opens a new case out of what the step makes of the registers. */

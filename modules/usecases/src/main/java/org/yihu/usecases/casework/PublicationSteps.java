@@ -11,6 +11,7 @@ import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.casework.TownshipOpinion;
 import org.yihu.domain.notice.NoticeKind;
 import org.yihu.domain.notice.NoticePeriod;
+import org.yihu.usecases.port.Registers;
 
 /** 审核公示环节: the township's opinion, the notice and objections to it. Every method refuses as {@link IntakeSteps} does. */
 public final class PublicationSteps {
@@ -66,6 +67,38 @@ public final class PublicationSteps {
           NoticeKind kind = ending ? NoticeKind.TERMINATION : NoticeKind.REVIEW;
           file.record(new StepRecord.NoticePosted(PostedNotice.of(kind, period, place)));
         });
+  }
+
+  /** 公示张贴 of a notice for a whole village, inside its transaction; the period is the notice's. */
+  public CaseFile postedWith(
+      Registers registers, Actor actor, UUID caseId, PostedNotice notice) {
+    return desk.stepIn(
+        registers,
+        actor,
+        caseId,
+        notice.postedOn(),
+        file -> file.record(new StepRecord.NoticePosted(notice)));
+  }
+
+  /** 公示期满 of a notice for a whole village, inside its transaction. */
+  public CaseFile endedWith(Registers registers, Actor actor, UUID caseId, LocalDate on) {
+    return desk.stepIn(
+        registers,
+        actor,
+        caseId,
+        on,
+        file -> file.record(new StepRecord.NoticeEnded(Optional.of(on))));
+  }
+
+  /** 异议 to one line of a notice, inside its transaction. */
+  public CaseFile objectedWith(
+      Registers registers, Actor actor, UUID caseId, LocalDate on, String by, String content) {
+    return desk.stepIn(
+        registers,
+        actor,
+        caseId,
+        on,
+        file -> file.record(new StepRecord.Objected(by, content)));
   }
 
   private static String termKey(Case subject, boolean ending) {
