@@ -22,7 +22,8 @@ public final class Wiring {
 
   /** Every text bundle that the program speaks with. */
   public static Texts allTexts() {
-    return Texts.load("casework", "cli", "determination", "files", "store");
+    return Texts.load(
+        "casework", "cli", "determination", "files", "notice", "office", "payment", "store");
   }
 
   public Clock clock() {
