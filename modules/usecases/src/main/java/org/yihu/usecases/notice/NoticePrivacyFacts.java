@@ -89,10 +89,11 @@ final class NoticePrivacyFacts {
 
   List<KnownPerson> known(List<NoticeLine> lines, List<NoticeEntry> entries) {
     Set<String> printed = entries.stream().map(NoticeEntry::applicant).collect(Collectors.toSet());
-    return lines.stream().map(NoticeLine::household).distinct().map(h -> known(h, printed)).toList();
+    return lines.stream().map(line -> known(line, printed)).toList();
   }
 
-  private static KnownPerson known(Household household, Set<String> printed) {
+  private static KnownPerson known(NoticeLine line, Set<String> printed) {
+    Household household = line.household();
     List<Person> persons = household.currentMembers().stream().map(Member::person).toList();
     List<String> names =
         persons.stream().map(Person::name).filter(n -> !printed.contains(n)).toList();
@@ -103,6 +104,7 @@ final class NoticePrivacyFacts {
             Stream.of(household.phone().replaceAll("\\D", "")).filter(p -> !p.isEmpty()));
     List<String> words =
         Stream.of(household.address()).filter(a -> a.length() >= TELLING_WORD).toList();
-    return new KnownPerson(names, Stream.concat(ids, others).toList(), words);
+    return new KnownPerson(
+        line.subject(), names, Stream.concat(ids, others).toList(), words);
   }
 }
