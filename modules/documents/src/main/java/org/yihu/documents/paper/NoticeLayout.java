@@ -1,10 +1,12 @@
 package org.yihu.documents.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yihu.documents.pdf.Block;
 import org.yihu.documents.pdf.Cell;
 import org.yihu.documents.pdf.LetterHead;
+import org.yihu.documents.pdf.PageKind;
 import org.yihu.documents.pdf.Paragraph;
 import org.yihu.documents.pdf.Rich;
 import org.yihu.documents.pdf.Role;
@@ -12,6 +14,7 @@ import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
+import org.yihu.documents.privacy.NoticeGrid;
 import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.domain.notice.NoticePeriod;
 import org.yihu.usecases.paper.DocumentNumber;
@@ -27,6 +30,8 @@ final class NoticeLayout {
   private static final double WIDE_ROW = 8.3;
   private static final double NARROW_ROW = 6.25;
   private static final int WIDE_UP_TO = 12;
+  private static final double[] POSTED = {13, 34, 20, 42, 27, 20};
+  private static final double[] PUBLISHED = {14, 44, 26, 42, 30};
   private static final double SIGNATURE_LINE = 9 * 72 / 25.4;
 
   private final LetterParts parts;
@@ -42,15 +47,61 @@ final class NoticeLayout {
   Sheet compose(PostedPaper paper, PrintRun run) {
     return switch (paper) {
       case ReviewNotice notice ->
-          posted(notice, "review-notice.", notice.number(), notice.place(), notice.period(), run);
+          posted(notice, notice.number(), notice.place(), notice.period(), run);
       case TerminationNotice notice ->
-          posted(notice, "termination-notice.", notice.number(), notice.place(), notice.period(), run);
+          posted(notice, notice.number(), notice.place(), notice.period(), run);
       case LongTermNotice notice -> longTerm(notice, run);
     };
   }
 
+  /** Where the columns stand, for the search of the finished text. */
+  static NoticeGrid grid(PostedPaper paper) {
+    double[] widths = paper instanceof LongTermNotice ? PUBLISHED : POSTED;
+    return new NoticeGrid(PageKind.LETTER.left(), Arrays.stream(widths).boxed().toList());
+  }
+
+  /** The heads of the columns. */
+  List<String> heads(PostedPaper paper) {
+    return List.of(lines(prefix(paper) + "columns"));
+  }
+
+  /** The dates, numbers and names that the notice itself must print. */
+  List<String> printed(PostedPaper paper) {
+    var printed = new ArrayList<>(List.of(paper.village(), paper.fileKey(), texts.get(prefix(paper) + "template")));
+    switch (paper) {
+      case ReviewNotice notice -> printed.addAll(dated(notice.number(), notice.place(), notice.period()));
+      case TerminationNotice notice -> printed.addAll(dated(notice.number(), notice.place(), notice.period()));
+      case LongTermNotice notice ->
+          printed.addAll(
+              List.of(
+                  words.number(notice.number()),
+                  notice.place(),
+                  words.month(notice.month()),
+                  words.date(notice.issued())));
+    }
+    return printed;
+  }
+
+  private List<String> dated(DocumentNumber number, String place, NoticePeriod period) {
+    return List.of(
+        words.number(number),
+        place,
+        words.date(period.posted()),
+        words.date(period.first()),
+        words.date(period.last()));
+  }
+
+  private static String prefix(PostedPaper paper) {
+    return switch (paper) {
+      case ReviewNotice _ -> "review-notice.";
+      case TerminationNotice _ -> "termination-notice.";
+      case LongTermNotice _ -> "long-term-notice.";
+    };
+  }
+
   private Sheet posted(
-      PostedPaper paper, String prefix, DocumentNumber number, String place, NoticePeriod period, PrintRun run) {
+      PostedPaper paper, DocumentNumber number, String place, NoticePeriod period, PrintRun run) {
+    String prefix = prefix(paper);
     String line = texts.get("notice.posted", place, words.date(period.posted()));
     Sheet sheet = parts.beginNotice(prefix, head(paper, line), run, paper.village());
     String term =
@@ -66,7 +117,7 @@ final class NoticeLayout {
             words.date(period.last()));
     double height = paper.entries().size() <= WIDE_UP_TO ? WIDE_ROW : NARROW_ROW;
     Table table =
-        Table.of(13, 34, 20, 42, 27, 20)
+        Table.of(POSTED)
             .head(9, lines(prefix + "columns"))
             .rows(paper.entries().stream().map(entry -> postedRow(entry, height)).toList());
     String objections =
@@ -83,14 +134,14 @@ final class NoticeLayout {
   }
 
   private Sheet longTerm(LongTermNotice notice, PrintRun run) {
-    String prefix = "long-term-notice.";
+    String prefix = prefix(notice);
     String line = texts.get("notice.published", notice.place());
     Sheet sheet = parts.beginNotice(prefix, head(notice, line), run, notice.village());
     String opening =
         texts.get(
             prefix + "opening", notice.village(), words.month(notice.month()), households(notice), persons(notice));
     Table table =
-        Table.of(14, 44, 26, 42, 30)
+        Table.of(PUBLISHED)
             .head(8.4, lines(prefix + "columns"))
             .rows(notice.entries().stream().map(this::publishedRow).toList());
     String foot =

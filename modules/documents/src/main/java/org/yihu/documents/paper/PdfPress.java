@@ -1,10 +1,14 @@
 package org.yihu.documents.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yihu.documents.pdf.Composer;
 import org.yihu.documents.pdf.Faces;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Volume;
+import org.yihu.documents.privacy.NoticePrivacy;
+import org.yihu.domain.shared.Reason;
+import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.ConfirmationLetter;
 import org.yihu.usecases.paper.Paper;
@@ -27,6 +31,7 @@ public final class PdfPress implements PaperPress {
           "papers/capitals",
           "papers/letters",
           "papers/notices",
+          "papers/privacy",
           "papers/03-acceptance",
           "papers/04-supplement",
           "papers/10-confirmation",
@@ -34,9 +39,11 @@ public final class PdfPress implements PaperPress {
           "papers/12-what-is-missing");
 
   private final Composer composer;
+  private final NoticePrivacy privacy;
 
   public PdfPress(Faces faces, Texts texts) {
     this.composer = new Composer(faces, texts, true);
+    this.privacy = new NoticePrivacy(texts);
   }
 
   @Override
@@ -47,8 +54,25 @@ public final class PdfPress implements PaperPress {
   @Override
   public PrintedPaper printAll(List<? extends Paper> papers, PrintRun run) {
     Volume volume = composer.volume(run.at());
-    papers.forEach(paper -> compose(paper, run, volume));
-    return volume.finish();
+    List<Sheet> sheets = papers.stream().map(paper -> compose(paper, run, volume)).toList();
+    PrintedPaper printed = volume.finish();
+    List<Reason> leaks = new ArrayList<>();
+    int first = 1;
+    for (int i = 0; i < sheets.size(); i++) {
+      int next = first + sheets.get(i).page();
+      if (papers.get(i) instanceof PostedPaper notice) {
+        leaks.addAll(leaks(notice, printed.pdf(), new int[] {first, next}, volume));
+      }
+      first = next;
+    }
+    Refusal.unlessEmpty(leaks);
+    return printed;
+  }
+
+  private List<Reason> leaks(PostedPaper notice, byte[] pdf, int[] pages, Volume volume) {
+    var layout = new NoticeLayout(new LetterParts(volume));
+    return privacy.leaks(
+        notice, pdf, pages, NoticeLayout.grid(notice), layout.printed(notice), layout.heads(notice));
   }
 
   private static Sheet compose(Paper paper, PrintRun run, Volume volume) {

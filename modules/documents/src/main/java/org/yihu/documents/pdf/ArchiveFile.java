@@ -53,6 +53,8 @@ final class ArchiveFile {
   /** Closes the file; its identifiers are derived from its content. */
   byte[] finish(String title) {
     pdf.getDocumentInfo().setTitle(title);
+    // The library flushes fonts in the order of a hash map; the same input must give the same order.
+    fonts.values().forEach(PdfFont::flush);
     pdf.close();
     return StableBytes.of(out.toByteArray(), fonts.keySet().stream().map(Face::postScriptName).toList());
   }

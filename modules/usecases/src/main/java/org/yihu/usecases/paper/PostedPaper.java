@@ -11,6 +11,9 @@ public sealed interface PostedPaper extends Paper
   /** 嘎查村（社区） where it is posted. */
   String village();
 
+  /** 张贴地点. */
+  String place();
+
   List<NoticeEntry> entries();
 
   /** What the files know of the people behind it and must not appear. */
