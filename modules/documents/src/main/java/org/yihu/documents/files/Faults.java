@@ -46,6 +46,10 @@ final class Faults {
     return reasons.isEmpty();
   }
 
+  int count() {
+    return reasons.size();
+  }
+
   List<Reason> reasons() {
     return List.copyOf(reasons);
   }

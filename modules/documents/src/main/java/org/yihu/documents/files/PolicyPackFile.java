@@ -59,7 +59,9 @@ public final class PolicyPackFile {
     }
   }
 
+  /** An entry with a fault is left out, so that what stands in for its fields overlaps nothing. */
   private static Optional<PolicyEntry> entry(YamlFields fields, Faults faults) {
+    int faultsBefore = faults.count();
     String key = fields.text("key");
     DivisionCode division = fields.division("division");
     Optional<Settlement> settlement = fields.optionalWord("settlement", SETTLEMENTS);
@@ -71,6 +73,8 @@ public final class PolicyPackFile {
     fields.refuseUnknown();
     if (to.filter(from::isAfter).isPresent()) {
       faults.add("YAML_RANGE", fields.full("to"), fields.lineOf("to"), from, to.get());
+    }
+    if (faults.count() > faultsBefore) {
       return Optional.empty();
     }
     DateRange validity = new DateRange(from, to.orElse(null));
