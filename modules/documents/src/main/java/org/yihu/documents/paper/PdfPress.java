@@ -10,11 +10,17 @@ import org.yihu.documents.privacy.NoticePrivacy;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.AcceptanceLetter;
+import org.yihu.usecases.paper.ApplicationForm;
+import org.yihu.usecases.paper.AuthorisationForm;
 import org.yihu.usecases.paper.ConfirmationLetter;
+import org.yihu.usecases.paper.FormPaper;
 import org.yihu.usecases.paper.Paper;
+import org.yihu.usecases.paper.PaymentListForm;
 import org.yihu.usecases.paper.PostedPaper;
 import org.yihu.usecases.paper.RefusalLetter;
+import org.yihu.usecases.paper.ReviewSheet;
 import org.yihu.usecases.paper.SupplementLetter;
+import org.yihu.usecases.paper.VisitForm;
 import org.yihu.usecases.paper.WhatIsMissingLetter;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.PrintRun;
@@ -30,6 +36,12 @@ public final class PdfPress implements PaperPress {
           "papers/common",
           "papers/capitals",
           "papers/letters",
+          "papers/forms",
+          "papers/01-application",
+          "papers/02-authorisation",
+          "papers/05-visit-form",
+          "papers/07-review-sheet",
+          "papers/13-payment-list",
           "papers/notices",
           "papers/privacy",
           "papers/03-acceptance",
@@ -84,6 +96,17 @@ public final class PdfPress implements PaperPress {
       case ConfirmationLetter letter -> new ConfirmationLayout(letters).compose(letter, run);
       case RefusalLetter letter -> new RefusalLayout(letters).compose(letter, run);
       case WhatIsMissingLetter letter -> new WhatIsMissingLayout(letters).compose(letter, run);
+      case FormPaper form -> compose(form, run, new FormParts(volume));
+    };
+  }
+
+  private static Sheet compose(FormPaper paper, PrintRun run, FormParts forms) {
+    return switch (paper) {
+      case ApplicationForm form -> new ApplicationLayout(forms).compose(form, run);
+      case AuthorisationForm form -> new AuthorisationLayout(forms).compose(form, run);
+      case VisitForm form -> new VisitLayout(forms).compose(form, run);
+      case ReviewSheet form -> new ReviewLayout(forms).compose(form, run);
+      case PaymentListForm form -> new PaymentListLayout(forms).compose(form, run);
     };
   }
 }

@@ -47,6 +47,11 @@ final class Wording {
     return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.yuan());
   }
 
+  /** An account in groups of four. */
+  String grouped(String account) {
+    return account.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
   private static String text(int number) {
     return Integer.toString(number);
   }

@@ -34,10 +34,11 @@ public record FormHead(List<String> lines, String fileKey, String paper, String 
       return kind.top();
     }
     double end = kind.right() - 20;
-    pen.text(paper, NAME, Align.LEFT, kind.left(), kind.top());
-    pen.text(subject, NAME.role(Role.BODY), Align.RIGHT, end, kind.top());
-    double rule = kind.top() + CONTINUATION;
+    double line = kind.top() - 1;
+    pen.text(paper, NAME, Align.LEFT, kind.left(), line);
+    pen.text(subject, NAME.role(Role.BODY), Align.RIGHT, end, line);
+    double rule = line + CONTINUATION;
     pen.rule(kind.left(), rule, end, rule, 0.5);
-    return rule + 1;
+    return rule + 0.2;
   }
 }

@@ -61,9 +61,15 @@ public final class Pen {
     canvas.restoreState();
   }
 
-  /** The outline of a rectangle. */
+  /** The black outline of a rectangle. */
   public void frame(double left, double top, double width, double height, double weight) {
-    canvas.setLineWidth((float) weight).setStrokeColorGray(0);
+    frame(left, top, width, height, weight, 0);
+  }
+
+  /** The outline of a rectangle. */
+  public void frame(
+      double left, double top, double width, double height, double weight, double grey) {
+    canvas.setLineWidth((float) weight).setStrokeColorGray((float) grey);
     canvas.rectangle(x(left), y(top + height), x(width), x(height)).stroke();
   }
 

@@ -70,6 +70,11 @@ public final class Rich {
     return spaced.and(new Part.Tick(ticked)).text(word);
   }
 
+  /** A check box with no space before it. */
+  public Rich box(boolean ticked) {
+    return and(new Part.Tick(ticked));
+  }
+
   /** A rule to write on. */
   public Rich blank(double mm) {
     return and(new Part.Rule(mm));

@@ -96,6 +96,16 @@ public final class Sheet {
     }
   }
 
+  /** Adds a block if this page has room for it; otherwise nothing happens and the answer is false. */
+  public boolean addIfRoom(Block block) {
+    Laid laid = block.lay(type, kind().textWidth());
+    if (laid.height() > room() + EPSILON) {
+      return false;
+    }
+    place(laid);
+    return true;
+  }
+
   /** Puts a block at the lower edge of the text area of this page, or of a new one if there is no room. */
   public void atFoot(Block block) {
     Laid laid = block.lay(type, kind().textWidth());

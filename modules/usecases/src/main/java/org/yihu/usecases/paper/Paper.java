@@ -10,7 +10,8 @@ public sealed interface Paper
         PostedPaper,
         ConfirmationLetter,
         RefusalLetter,
-        WhatIsMissingLetter {
+        WhatIsMissingLetter,
+        FormPaper {
   /** The file key that the QR code carries, such as {@code 7K2M-94QD}; a notice carries its own key. */
   String fileKey();
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.payment.HoldReason;
 import org.yihu.domain.payment.MonthlyAmount;
+import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.shared.Money;
 
 /**
@@ -19,6 +20,7 @@ import org.yihu.domain.shared.Money;
  * @param holder 开户人; empty if there is no account
  * @param account 开户账号, digits only; empty if there is none
  * @param remark 备注, never naming illness or disability
+ * @param taper the taper the month lies in; empty if none
  * @param held why it is held back from the bank; empty if it is paid
  */
 public record PaymentRow(
@@ -32,6 +34,7 @@ public record PaymentRow(
     String holder,
     String account,
     String remark,
+    Optional<TaperPeriod> taper,
     Optional<HoldReason> held) {
 
   /** 本月合计: the amount with its adjustment. */

@@ -1,0 +1,135 @@
+package org.yihu.documents.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yihu.documents.pdf.Block;
+import org.yihu.documents.pdf.Cell;
+import org.yihu.documents.pdf.Role;
+import org.yihu.documents.pdf.Row;
+import org.yihu.documents.pdf.Sheet;
+import org.yihu.documents.pdf.Spread;
+import org.yihu.documents.pdf.Style;
+import org.yihu.documents.pdf.Table;
+import org.yihu.domain.payment.MonthlyAmount;
+import org.yihu.usecases.paper.PaymentListForm;
+import org.yihu.usecases.paper.PaymentListSheet;
+import org.yihu.usecases.paper.PaymentRow;
+import org.yihu.usecases.paper.PaymentTotal;
+import org.yihu.usecases.port.PrintRun;
+import org.yihu.usecases.text.ChineseCapitals;
+
+/** 社会救助资金发放花名册 (paper 13): every page carries its subtotal and the total so far; the last one is signed. */
+final class PaymentListLayout {
+  private static final int ROWS_A_PAGE = 21;
+  private static final int LEAST_ON_LAST_PAGE = 3;
+  private static final Style SIGNING = Style.of(Role.BODY, 12, 9 * 72 / 25.4);
+
+  private final FormParts parts;
+  private final FormText text;
+  private final PaymentRows rows;
+  private final PaymentSummary summary;
+  private final ChineseCapitals capitals;
+
+  PaymentListLayout(FormParts parts) {
+    this.parts = parts;
+    this.text = parts.text("paymentList.");
+    this.rows = new PaymentRows(parts, text);
+    this.summary = new PaymentSummary(parts, text);
+    this.capitals = new ChineseCapitals(parts.texts());
+  }
+
+  Sheet compose(PaymentListForm paper, PrintRun run) {
+    PaymentListSheet list = paper.sheet();
+    List<String> lines =
+        List.of(parts.numbered(paper.number()), text.get("office", list.office()));
+    Sheet sheet = parts.landscape(text, lines, paper.fileKey(), run);
+    begin(sheet, "title", list);
+    int from = 0;
+    boolean closed = false;
+    while (!closed) {
+      int left = list.rows().size() - from;
+      closed = left <= ROWS_A_PAGE && closeHere(sheet, list, from);
+      if (!closed && left <= LEAST_ON_LAST_PAGE) {
+        closeOnOwnPages(sheet, list, from);
+        closed = true;
+      } else if (!closed) {
+        from = addPage(sheet, list, from, Math.min(ROWS_A_PAGE, left - LEAST_ON_LAST_PAGE));
+        sheet.breakPage();
+        begin(sheet, "title", list);
+      }
+    }
+    if (!list.heldBack().isEmpty()) {
+      sheet.breakPage();
+      begin(sheet, "heldTitle", list);
+      sheet.add(rows.held(list.heldBack()));
+    }
+    return sheet;
+  }
+
+  private void begin(Sheet sheet, String title, PaymentListSheet list) {
+    String settlement =
+        list.settlement().map(parts::settlement).orElseGet(() -> text.get("both"));
+    String subtitle = text.get("subtitle", parts.words().month(list.month()), settlement);
+    sheet.add(
+        parts.wideTitle(text.get(title)), parts.subtitle(subtitle), Block.space(1.5));
+  }
+
+  /** Rows with subtotal and running total; rows that grew taller push others to the next page. */
+  private int addPage(Sheet sheet, PaymentListSheet list, int from, int wanted) {
+    int count = wanted;
+    while (!sheet.addIfRoom(table(list, from, from + count, "runningTotal")) && count > 1) {
+      count--;
+    }
+    return from + count;
+  }
+
+  /** The last rows with everything that follows them, if this page has room for all of it. */
+  private boolean closeHere(Sheet sheet, PaymentListSheet list, int from) {
+    Table table =
+        table(list, from, list.rows().size(), "grandTotal").row(capitals(list));
+    var blocks = new ArrayList<Block>(List.of(table, Block.space(3), summary.of(list)));
+    blocks.addAll(closing(list));
+    return sheet.addIfRoom(new org.yihu.documents.pdf.Stack(blocks));
+  }
+
+  /** When the summary is too long to share a page with rows. */
+  private void closeOnOwnPages(Sheet sheet, PaymentListSheet list, int from) {
+    sheet.add(table(list, from, list.rows().size(), "grandTotal").row(capitals(list)));
+    sheet.add(Block.space(3), summary.of(list));
+    sheet.addTogether(closing(list).toArray(Block[]::new));
+  }
+
+  private Table table(PaymentListSheet list, int from, int to, String running) {
+    List<PaymentRow> here = list.rows().subList(from, to);
+    return rows.page(here)
+        .row(rows.total("pageTotal", PaymentTotal.of(here)))
+        .row(rows.total(running, PaymentTotal.of(list.rows().subList(0, to))));
+  }
+
+  private Row capitals(PaymentListSheet list) {
+    PaymentTotal total = list.total();
+    String words =
+        text.get("capitalsText", capitals.of(total.total()), parts.words().amount(total.total()));
+    return Row.of(
+        9, Cell.centre(text.get("capitals")).emph().across(4), Cell.of(words).emph().across(8));
+  }
+
+  private List<Block> closing(PaymentListSheet list) {
+    Block signatures =
+        new Spread(
+            text.parts("signatures").stream()
+                .map(part -> FormText.ticked(SIGNING, Set.of(), part))
+                .toList());
+    var blocks =
+        new ArrayList<>(
+            List.of(
+                Block.space(5), signatures, Block.space(2), parts.note(text.get("note"))));
+    boolean whole =
+        list.rows().stream().anyMatch(row -> row.amount().form() == MonthlyAmount.Form.WHOLE);
+    if (whole) {
+      blocks.add(parts.note(text.get("wholeNote")));
+    }
+    return blocks;
+  }
+}
