@@ -67,7 +67,7 @@ final class FormParts {
   }
 
   Imprint imprint(FormText text, String template, PrintRun run) {
-    return new Imprint(text.get("title"), template, run.printing(), run.at());
+    return new Imprint(text.get("title"), template, run.printing());
   }
 
   Volume volume() {
