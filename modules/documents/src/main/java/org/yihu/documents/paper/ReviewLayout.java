@@ -60,7 +60,9 @@ final class ReviewLayout {
     String note =
         text.get("note", findings.parameters(), parts.words().date(findings.determined()));
     sheet.add(Block.space(1), parts.note(note));
-    sheet.breakPage();
+    if (sheet.page() == 1) {
+      sheet.breakPage();
+    }
     new ReviewOpinions(parts, text).compose(sheet, paper);
     return sheet;
   }

@@ -88,6 +88,7 @@ public final class PaymentListAssembly {
               line.account().map(BankAccount::holder).orElse(""),
               line.account().map(BankAccount::number).orElse(""),
               remark(list, line),
+              line.taper(),
               line.held()));
     }
     return rows;
