@@ -3,7 +3,9 @@ package org.yihu.persistence;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -15,6 +17,9 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.session.TransactionIsolationLevel;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.attachment.Attachment;
 import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.key.StoreKey;
@@ -27,6 +32,9 @@ import org.yihu.usecases.port.Store;
  * and each is forced to the disk before it returns.
  */
 public final class Database implements Store, AutoCloseable {
+  private static final Set<MigrationState> NEWER =
+      EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
   private final ConnectionPool pool;
   private final SqlSessionFactory sessions;
   private final AuditChain auditChain;
@@ -72,8 +80,11 @@ public final class Database implements Store, AutoCloseable {
             .dataSource(pool.dataSource())
             .locations("classpath:db/migration")
             .load();
-    boolean hasSchema = flyway.info().current() != null;
-    if (hasSchema && flyway.info().pending().length > 0) {
+    MigrationInfo current = flyway.info().current();
+    if (current != null && NEWER.contains(current.getState())) {
+      throw Refusal.because("STORE_OF_NEWER_PROGRAM", current.getVersion());
+    }
+    if (current != null && flyway.info().pending().length > 0) {
       beforeMigration.accept(pool);
     }
     flyway.migrate();

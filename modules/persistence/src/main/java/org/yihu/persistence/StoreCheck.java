@@ -30,13 +30,7 @@ final class StoreCheck implements StoreInspection {
   @Override
   public Findings inspect(Progress progress) {
     List<Reason> problems = new ArrayList<>();
-    List<Reason> notes = new ArrayList<>();
-    switch (sealAtOpening) {
-      case INTACT -> {}
-      case BROKEN_OFF -> notes.add(Reason.of("STORE_NOT_CLOSED_PROPERLY"));
-      case NOT_CHECKED -> notes.add(Reason.of("STORE_SEAL_NOT_CHECKED"));
-      case ALTERED -> problems.add(Reason.of("STORE_FILE_ALTERED"));
-    }
+    List<Reason> notes = new ArrayList<>(aboutSeal());
     try {
       database.use(connection -> problems.addAll(new StructureCheck(connection).problems(progress)));
       progress.at("store.stage.audit", 0, -1);
@@ -46,6 +40,15 @@ final class StoreCheck implements StoreInspection {
       problems.addAll(damaged.reasons());
     }
     return new Findings(List.copyOf(problems), List.copyOf(notes));
+  }
+
+  private List<Reason> aboutSeal() {
+    return switch (sealAtOpening) {
+      case INTACT -> List.of();
+      case BROKEN_OFF -> List.of(Reason.of("STORE_NOT_CLOSED_PROPERLY"));
+      case NOT_CHECKED -> List.of(Reason.of("STORE_SEAL_NOT_CHECKED"));
+      case ALTERED -> throw new IllegalStateException("an altered file is not opened");
+    };
   }
 
   @Override

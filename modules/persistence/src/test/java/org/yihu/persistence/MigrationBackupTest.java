@@ -1,6 +1,7 @@
 package org.yihu.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihu.domain.access.Role;
+import org.yihu.domain.shared.Reason;
+import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.persistence.key.KeyVault;
 import org.yihu.persistence.key.StoreKey;
@@ -65,5 +68,38 @@ class MigrationBackupTest {
     pool.shutDown();
     new KeyVault(folder.keyFile(), () -> new Argon2Cost(64, 1, 1), office.clock())
         .create(key, TestOffice.IDS.next(), founder, TestOffice.CHIEF, TestOffice.PASSWORD);
+  }
+
+  @Test
+  @DisplayName("较新的程序升级过的库，旧程序拒绝打开，不说成损坏")
+  void newer_schema_is_refused() {
+    TestOffice office = new TestOffice(temporary.resolve("store"));
+    office.found().session().close();
+    markAsNewer(office);
+    assertThatThrownBy(office::signIn)
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            r -> assertThat(r.reasons()).containsExactly(Reason.of("STORE_OF_NEWER_PROGRAM", 999)));
+  }
+
+  private static void markAsNewer(TestOffice office) {
+    StoreFolder folder = new StoreFolder(office.folder);
+    StoreKey key =
+        new KeyVault(folder.keyFile(), () -> new Argon2Cost(64, 1, 1), office.clock())
+            .open(TestOffice.CHIEF, TestOffice.PASSWORD)
+            .key();
+    ConnectionPool pool = ConnectionPool.existing(folder, key);
+    pool.use(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.execute(
+                "INSERT INTO \"flyway_schema_history\" SELECT 999, '999', \"description\","
+                    + " \"type\", 'V999__later.sql', \"checksum\", \"installed_by\","
+                    + " \"installed_on\", \"execution_time\", TRUE"
+                    + " FROM \"flyway_schema_history\" WHERE \"installed_rank\" = 1");
+          }
+        });
+    pool.shutDown();
+    new StoreSeal(folder, key).putOn();
   }
 }
