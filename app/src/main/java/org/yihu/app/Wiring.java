@@ -2,11 +2,19 @@ package org.yihu.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.util.Optional;
+import org.yihu.documents.files.StoredOfficeRules;
+import org.yihu.domain.calendar.WorkingCalendar;
+import org.yihu.domain.division.DivisionTable;
+import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.persistence.LocalStores;
 import org.yihu.persistence.backup.BackupArchive;
 import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.port.BackupReader;
+import org.yihu.usecases.access.Session;
 import org.yihu.usecases.port.Ids;
+import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.port.StoreGate;
 import org.yihu.usecases.text.Texts;
 
@@ -40,6 +48,31 @@ public final class Wiring {
 
   public StoreGate gate() {
     return new LocalStores(Argon2Cost::calibrated, clock, ids());
+  }
+
+  /** The use cases of an open store; a pack given on the way in holds instead of the store's own. */
+  public Office office(Session session, Optional<PolicyParameters> pack) {
+    OfficeRules stored = new StoredOfficeRules(texts);
+    return new Office(session, pack.map(p -> withPack(stored, p)).orElse(stored), this);
+  }
+
+  private static OfficeRules withPack(OfficeRules stored, PolicyParameters pack) {
+    return new OfficeRules() {
+      @Override
+      public PolicyParameters policy(Settings settings) {
+        return pack;
+      }
+
+      @Override
+      public WorkingCalendar calendar(Settings settings) {
+        return stored.calendar(settings);
+      }
+
+      @Override
+      public DivisionTable divisions(Settings settings) {
+        return stored.divisions(settings);
+      }
+    };
   }
 
   public BackupReader backupReader() {

@@ -5,6 +5,7 @@ import org.yihu.documents.files.ShippedFiles;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyParameters;
+import org.yihu.usecases.port.OfficeRules;
 
 /** The parameters, calendar and divisions that hold in a run: from {@code --policy}, the store, or as shipped. */
 record CurrentRules(Invocation invocation) {
@@ -12,11 +13,16 @@ record CurrentRules(Invocation invocation) {
     if (invocation.options().policy().isPresent()) {
       return new PolicyPackFile(invocation.texts()).read(invocation.options().policy().get());
     }
-    throw invocation.usage("cli.usage.policy-or-store");
+    if (invocation.options().store().isEmpty()) {
+      throw invocation.usage("cli.usage.policy-or-store");
+    }
+    return invocation.office().inForce(OfficeRules::policy);
   }
 
   WorkingCalendar calendar() {
-    return new ShippedFiles(invocation.texts()).calendar();
+    return invocation.options().store().isPresent()
+        ? invocation.office().inForce(OfficeRules::calendar)
+        : new ShippedFiles(invocation.texts()).calendar();
   }
 
   DivisionTable shippedDivisions() {

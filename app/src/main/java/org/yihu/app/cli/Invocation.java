@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.yihu.app.Logging;
+import org.yihu.app.Office;
 import org.yihu.app.Wiring;
+import org.yihu.documents.files.PolicyPackFile;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
@@ -28,6 +30,7 @@ public final class Invocation implements AutoCloseable {
   private final Supplier<Wiring> wiring;
   private AutoCloseable open = () -> {};
   private Session session;
+  private Office office;
 
   Invocation(Console console, Supplier<Texts> texts, CommonOptions options) {
     this.options = options;
@@ -82,6 +85,21 @@ public final class Invocation implements AutoCloseable {
       session = closing(new SignIn(wiring().gate()).signIn(folder, user, password(), care));
     }
     return session;
+  }
+
+  /** The use cases of the store of {@code --store}, opened and signed in to once. */
+  Office office() {
+    if (office == null) {
+      var pack = options.policy().map(file -> new PolicyPackFile(texts()).read(file));
+      office = wiring().office(session(), pack);
+    }
+    return office;
+  }
+
+  static void requireFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.because("FILE_NOT_FOUND", file);
+    }
   }
 
   /** Wrong usage that only shows while a command runs. */

@@ -8,7 +8,17 @@ import picocli.CommandLine.ScopeType;
 /** The root command; its subcommands are added as classes. */
 @Command(
     name = "yihu",
-    subcommands = {StoreCommands.class, UserCommands.class, AssessCommand.class, DeadlineCommand.class})
+    subcommands = {
+      StoreCommands.class,
+      UserCommands.class,
+      ImportCommands.class,
+      CaseCommands.class,
+      AssessCommand.class,
+      DeadlineCommand.class,
+      RuleCommands.Policy.class,
+      RuleCommands.Calendar.class,
+      RuleCommands.Divisions.class
+    })
 final class YihuCommand implements Runnable {
   @Mixin private final CommonOptions options;
 

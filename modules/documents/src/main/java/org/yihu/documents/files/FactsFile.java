@@ -3,6 +3,7 @@ package org.yihu.documents.files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.text.Texts;
 
 /** Reads the facts of one determination from YAML; a field that is missing, misspelt or of the wrong form is refused. */
@@ -60,6 +62,23 @@ public final class FactsFile {
     }
     Refusal.unlessEmpty(faults.reasons());
     return facts.orElseThrow();
+  }
+
+  /** The ID numbers of a file that {@link #read} accepts, by the members' ids; they are no facts of a determination. */
+  public Map<String, ResidentIdNumber> numbers(Path file) {
+    Map<String, ResidentIdNumber> numbers = new LinkedHashMap<>();
+    Faults faults = new Faults(texts);
+    MemberFields memberFields = new MemberFields(faults);
+    YamlFields.of(YamlRoot.of(TextFile.of(file)), "", faults)
+        .ifPresent(
+            root ->
+                root.list(
+                    "members",
+                    member -> {
+                      memberFields.idNumber(member).ifPresent(n -> numbers.put(member.text("id"), n));
+                      return member;
+                    }));
+    return numbers;
   }
 
   private static Facts facts(YamlFields root, Faults faults) {

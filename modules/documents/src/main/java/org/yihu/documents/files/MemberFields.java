@@ -59,7 +59,7 @@ final class MemberFields {
     return member;
   }
 
-  private Optional<ResidentIdNumber> idNumber(YamlFields fields) {
+  Optional<ResidentIdNumber> idNumber(YamlFields fields) {
     Optional<String> text =
         fields.optionalText("idNumber").map(t -> t.replace('x', 'X'));
     Optional<ResidentIdNumber> old = text.flatMap(ResidentIdNumber::fromFifteen);

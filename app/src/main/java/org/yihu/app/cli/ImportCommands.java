@@ -1,0 +1,103 @@
+package org.yihu.app.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yihu.app.Office;
+import org.yihu.usecases.imports.Finding;
+import org.yihu.usecases.imports.HouseholdFate;
+import org.yihu.usecases.imports.ImportOutcome;
+import org.yihu.usecases.imports.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import …}: a county's consolidated workbooks. */
+@Command(name = "import")
+final class ImportCommands extends CommandGroup {
+  ImportCommands(Invocation invocation) {
+    super(invocation);
+  }
+
+  @Command(name = "households")
+  int households(
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+      @Option(names = "--workbook-password-file", paramLabel = "FILE") Path passwordFile,
+      @Option(names = "--dry-run") boolean dryRun,
+      @Option(names = "--report", paramLabel = "OUT.xlsx") Path report,
+      @Option(names = "--as-of", paramLabel = "YYYY-MM") YearMonth asOf) {
+    if (report != null && files.size() > 1) {
+      throw invocation().usage("cli.usage.one-report");
+    }
+    Office office = invocation().office();
+    Optional<char[]> password = Optional.ofNullable(passwordFile).map(Invocation::secretIn);
+    ReadOptions options = new ReadOptions(Optional.ofNullable(asOf), password);
+    int status = ExitStatus.DONE;
+    for (Path file : files) {
+      long start = System.nanoTime();
+      Invocation.requireFile(file);
+      var progress = new TerminalProgress(invocation());
+      var actor = office.session().actor();
+      ImportOutcome outcome =
+          dryRun
+              ? office.importHouseholds().preview(actor, file, options, progress)
+              : office.importHouseholds().commit(actor, file, options, progress);
+      if (report != null && !outcome.isFileRefused()) {
+        office.importReport().write(file, password, outcome.findings(), report);
+      }
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      reply().done(view(outcome, millis), lines(outcome));
+      boolean refused =
+          outcome.isFileRefused() || outcome.read() > 0 && outcome.accepted() == 0;
+      status = refused ? ExitStatus.REFUSED : status;
+    }
+    return status;
+  }
+
+  private Map<String, Object> view(ImportOutcome outcome, long millis) {
+    Map<String, Object> households = new LinkedHashMap<>();
+    households.put("read", outcome.read());
+    households.put("accepted", outcome.accepted());
+    households.put("rejected", outcome.rejected());
+    households.put("new", outcome.count(HouseholdFate.Kind.NEW));
+    households.put("changed", outcome.count(HouseholdFate.Kind.CHANGED));
+    households.put("unchanged", outcome.count(HouseholdFate.Kind.SAME));
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("batch", outcome.batch().orElse(null));
+    object.put("rows", outcome.facts().map(f -> f.rowsRead()).orElse(0));
+    object.put("households", households);
+    object.put("persons", Map.of("accepted", outcome.acceptedPersons()));
+    object.put("findings", outcome.findings().stream().map(this::view).toList());
+    object.put("elapsedMs", millis);
+    return object;
+  }
+
+  private Map<String, Object> view(Finding finding) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("code", finding.code().name());
+    view.put("level", finding.level().name().toLowerCase(java.util.Locale.ROOT));
+    view.put("household", finding.household());
+    view.put("person", finding.person());
+    view.put("sheet", finding.sheet());
+    view.put("cell", finding.cell());
+    view.put("value", finding.value());
+    view.put("shown", finding.shown());
+    view.put("candidates", finding.candidates());
+    view.put("message", finding.message(invocation().texts()));
+    return view;
+  }
+
+  private List<String> lines(ImportOutcome outcome) {
+    return new ImportWords(invocation().texts()).of(outcome);
+  }
+
+  @Command(name = "undo")
+  void undo(
+      @Parameters(paramLabel = "BATCH") String batch, @Option(names = "--dry-run") boolean dryRun) {
+    new ArrayList<String>();
+  }
+}
