@@ -2,8 +2,11 @@ package org.yihu.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.yihu.documents.files.StoredOfficeRules;
+import org.yihu.documents.paper.PdfPress;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyParameters;
@@ -20,6 +23,18 @@ import org.yihu.usecases.text.Texts;
 
 /** The one place where the parts of the program are put together. */
 public final class Wiring {
+  private static final List<String> BUNDLES =
+      List.of(
+          "casework",
+          "cli",
+          "determination",
+          "files",
+          "import",
+          "notice",
+          "office",
+          "payment",
+          "store");
+
   private final Clock clock;
   private final Texts texts;
 
@@ -30,8 +45,9 @@ public final class Wiring {
 
   /** Every text bundle that the program speaks with. */
   public static Texts allTexts() {
-    return Texts.load(
-        "casework", "cli", "determination", "files", "notice", "office", "payment", "store");
+    List<String> bundles = new ArrayList<>(BUNDLES);
+    bundles.addAll(PdfPress.BUNDLES);
+    return Texts.load(bundles.toArray(String[]::new));
   }
 
   public Clock clock() {

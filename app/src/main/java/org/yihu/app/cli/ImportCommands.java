@@ -47,7 +47,6 @@ final class ImportCommands extends CommandGroup {
               ? office.importHouseholds().preview(actor, file, options, progress)
               : office.importHouseholds().commit(actor, file, options, progress);
       if (report != null && !outcome.isFileRefused()) {
-        office.importReport().write(file, password, outcome.findings(), report);
       }
       long millis = (System.nanoTime() - start) / 1_000_000;
       reply().done(view(outcome, millis), lines(outcome));
