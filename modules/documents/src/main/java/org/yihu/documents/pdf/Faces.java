@@ -1,7 +1,5 @@
 package org.yihu.documents.pdf;
 
-import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,7 +73,7 @@ public final class Faces {
   }
 
   private Face shipped(String file) {
-    return byFile.computeIfAbsent(file, name -> new Face(name, () -> fromResources(name)));
+    return byFile.computeIfAbsent(file, name -> new Face(() -> fromResources(name)));
   }
 
   private java.util.Optional<Face> office(Path folder, String file) {
@@ -84,29 +82,27 @@ public final class Faces {
       return inFolder
           .filter(path -> path.getFileName().toString().equalsIgnoreCase(parts[0]))
           .findFirst()
-          .map(path -> byFile.computeIfAbsent(file, name -> new Face(name, () -> fromFile(path, parts))));
+          .map(path -> byFile.computeIfAbsent(file, name -> new Face(() -> fromFile(path, parts))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static FontProgram fromResources(String name) {
+  private static TrueTypeFile fromResources(String name) {
     try (var in = Faces.class.getResourceAsStream("/fonts/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no font in the resources: " + name);
       }
-      return FontProgramFactory.createFont(in.readAllBytes(), false);
+      return new TrueTypeFile(in.readAllBytes(), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static FontProgram fromFile(Path path, String[] parts) {
+  private static TrueTypeFile fromFile(Path path, String[] parts) {
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      return parts.length == 1
-          ? FontProgramFactory.createFont(bytes, false)
-          : FontProgramFactory.createFont(bytes, Integer.parseInt(parts[1]), false);
+      int member = parts.length == 1 ? 0 : Integer.parseInt(parts[1]);
+      return new TrueTypeFile(Files.readAllBytes(path), member);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

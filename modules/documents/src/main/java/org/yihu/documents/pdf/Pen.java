@@ -1,11 +1,5 @@
 package org.yihu.documents.pdf;
 
-import com.itextpdf.io.font.PdfEncodings;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
-import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import java.util.Map;
 import org.yihu.documents.pdf.Piece.Letter;
 
 /**
@@ -18,17 +12,16 @@ public final class Pen {
 
   private static final double TICK = 1.1;
 
-  private final PdfCanvas canvas;
+  private final PageContent page;
   private final double pageHeight;
-  private final Map<Face, PdfFont> fonts;
+  private final ArchiveFile file;
   private final Typesetter type;
   private final double headGrey;
 
-  Pen(
-      PdfCanvas canvas, double pageHeightMm, Map<Face, PdfFont> fonts, Typesetter type, double headGrey) {
-    this.canvas = canvas;
+  Pen(PageContent page, double pageHeightMm, ArchiveFile file, Typesetter type, double headGrey) {
+    this.page = page;
     this.pageHeight = Mm.toPoints(pageHeightMm);
-    this.fonts = fonts;
+    this.file = file;
     this.type = type;
     this.headGrey = headGrey;
   }
@@ -45,8 +38,10 @@ public final class Pen {
 
   /** A rule from one point to another. */
   public void rule(double x1, double y1, double x2, double y2, double weight, double grey) {
-    canvas.setLineWidth((float) weight).setStrokeColorGray((float) grey);
-    canvas.moveTo(x(x1), y(y1)).lineTo(x(x2), y(y2)).stroke();
+    page.stroke(weight, grey);
+    page.move(x(x1), y(y1));
+    page.line(x(x2), y(y2));
+    page.paintStroke();
   }
 
   /** A black rule. */
@@ -56,9 +51,9 @@ public final class Pen {
 
   /** A dashed black rule; the length of dash and gap in mm. */
   public void dashed(double x1, double y, double x2, double weight, double dash, double gap) {
-    canvas.saveState().setLineDash((float) Mm.toPoints(dash), (float) Mm.toPoints(gap), 0);
+    page.dash(Mm.toPoints(dash), Mm.toPoints(gap));
     rule(x1, y, x2, y, weight, 0);
-    canvas.restoreState();
+    page.solid();
   }
 
   /** The black outline of a rectangle. */
@@ -69,15 +64,17 @@ public final class Pen {
   /** The outline of a rectangle. */
   public void frame(
       double left, double top, double width, double height, double weight, double grey) {
-    canvas.setLineWidth((float) weight).setStrokeColorGray((float) grey);
-    canvas.rectangle(x(left), y(top + height), x(width), x(height)).stroke();
+    page.stroke(weight, grey);
+    page.rectangle(x(left), y(top + height), x(width), x(height));
+    page.paintStroke();
   }
 
   /** A filled rectangle without an outline. */
   public void fill(double left, double top, double width, double height, double grey) {
-    canvas.setFillColorGray((float) grey);
-    canvas.rectangle(x(left), y(top + height), x(width), x(height)).fill();
-    canvas.setFillColorGray(0);
+    page.fillWith(grey);
+    page.rectangle(x(left), y(top + height), x(width), x(height));
+    page.paintFill();
+    page.fillWith(0);
   }
 
   /** A block at a place, as wide as given. */
@@ -102,7 +99,7 @@ public final class Pen {
   /** A set line; {@code stretch} points are added wherever justification may widen. */
   void line(Line line, double x, double baseline, double stretch) {
     double at = x(x);
-    var run = new TextRun(canvas, fonts, y(baseline));
+    var run = new TextRun(page, file, y(baseline));
     var pieces = line.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -124,14 +121,22 @@ public final class Pen {
   public void qr(String content, double left, double top, double side) {
     boolean[][] modules = QrModules.of(content);
     double module = side / modules.length;
+    page.fillWith(0);
     for (int row = 0; row < modules.length; row++) {
-      for (int col = 0; col < modules.length; col++) {
-        if (modules[row][col]) {
-          canvas.rectangle(x(left + col * module), y(top + (row + 1) * module), x(module), x(module));
+      int from = 0;
+      while (from < modules.length) {
+        int to = from;
+        while (to < modules.length && modules[row][to]) {
+          to++;
         }
+        if (to > from) {
+          double bottom = y(top + (row + 1) * module);
+          page.rectangle(x(left + from * module), bottom, x((to - from) * module), x(module));
+        }
+        from = to + 1;
       }
     }
-    canvas.setFillColorGray(0).fill();
+    page.paintFill();
   }
 
   private void box(double at, double baseline, boolean ticked) {
@@ -139,20 +144,17 @@ public final class Pen {
     double top = baseline - Rich.BOX + 0.25;
     frame(left + 0.12, top + 0.12, Rich.BOX - 0.24, Rich.BOX - 0.24, 0.7);
     if (ticked) {
-      canvas.setLineWidth((float) TICK);
-      canvas.moveTo(x(left + 0.65), y(top + 1.4)).lineTo(x(left + 1.25), y(top + 2.15));
-      canvas.lineTo(x(left + 2.4), y(top + 0.55)).stroke();
+      page.stroke(TICK, 0);
+      page.move(x(left + 0.65), y(top + 1.4));
+      page.line(x(left + 1.25), y(top + 2.15));
+      page.line(x(left + 2.4), y(top + 0.55));
+      page.paintStroke();
     }
   }
 
   private void blank(double at, double baseline, double width) {
     double left = Mm.ofPoints(at);
     rule(left, baseline + 0.9, left + Mm.ofPoints(width), baseline + 0.9, 0.5);
-  }
-
-  static PdfFont embedded(Face face) {
-    return PdfFontFactory.createFont(
-        face.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
   }
 
   private static double x(double mm) {

@@ -1,7 +1,5 @@
 package org.yihu.documents.pdf;
 
-import com.itextpdf.io.font.otf.Glyph;
-
 /** 版面元素: the smallest things a line is made of; widths in points. */
 sealed interface Piece {
   /** How far the next piece starts after this one, without justification. */
@@ -10,9 +8,10 @@ sealed interface Piece {
   /**
    * One character.
    *
+   * @param face null if no face has it
    * @param shift how far its glyph is moved right within the advance; negative after a squeeze
    */
-  record Letter(int codePoint, Face face, Glyph glyph, Style style, double advance, double shift)
+  record Letter(int codePoint, Face face, int glyph, Style style, double advance, double shift)
       implements Piece {
     Letter moved(double newAdvance, double newShift) {
       return new Letter(codePoint, face, glyph, style, newAdvance, newShift);

@@ -71,8 +71,8 @@ public final class Sheet {
 
   /** Goes on to a page of another kind. */
   public void breakPage(PageKind kind) {
-    var canvas = file.newPage(kind.width(), kind.height(), scale);
-    pages.add(new Page(new Pen(canvas, kind.height(), file.fonts(), type, composer.headGrey()), kind));
+    PageContent content = file.newPage(kind.width(), kind.height(), scale);
+    pages.add(new Page(new Pen(content, kind.height(), file, type, composer.headGrey()), kind));
     y = head.draw(pen(), kind, pages.size());
   }
 

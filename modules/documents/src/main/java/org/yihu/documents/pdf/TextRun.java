@@ -1,36 +1,31 @@
 package org.yihu.documents.pdf;
 
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.pdf.PdfArray;
-import com.itextpdf.kernel.pdf.PdfNumber;
-import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import java.io.ByteArrayOutputStream;
-import java.util.Map;
 import org.yihu.documents.pdf.Piece.Letter;
 
 /** 字串: gathers neighbouring letters of one face, size and grey, and writes them with one operator. */
 final class TextRun {
   private static final double UNNOTICEABLE = 0.01;
+  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-  private final PdfCanvas canvas;
-  private final Map<Face, PdfFont> fonts;
+  private final PageContent page;
+  private final ArchiveFile file;
   private final double baseline;
-  private final ByteArrayOutputStream codes = new ByteArrayOutputStream();
-  private PdfArray shown = new PdfArray();
+  private final StringBuilder shown = new StringBuilder(256);
+  private boolean open;
   private Letter first;
+  private EmbeddedFace face;
   private double start;
   private double cursor;
 
-  TextRun(PdfCanvas canvas, Map<Face, PdfFont> fonts, double baseline) {
-    this.canvas = canvas;
-    this.fonts = fonts;
+  TextRun(PageContent page, ArchiveFile file, double baseline) {
+    this.page = page;
+    this.file = file;
     this.baseline = baseline;
   }
 
   /** Adds a letter whose place begins at {@code at} points from the left edge of the page. */
   void add(Letter letter, double at) {
-    if (letter.glyph() == null) {
+    if (letter.face() == null) {
       return;
     }
     if (first != null && !sameRun(letter)) {
@@ -39,16 +34,18 @@ final class TextRun {
     double place = at + letter.shift();
     if (first == null) {
       first = letter;
+      face = file.face(letter.face());
       start = place;
       cursor = place;
     }
+    double size = letter.style().size();
     double move = place - cursor;
     if (Math.abs(move) > UNNOTICEABLE) {
-      closeCodes();
-      shown.add(new PdfNumber(round(-move * 1000 / letter.style().size())));
+      close();
+      PageContent.number(shown, Math.rint(-move * 10_000 / size) / 10);
     }
-    codes.writeBytes(fontOf(letter).convertToBytes(letter.glyph()));
-    cursor = place + letter.glyph().getWidth() * letter.style().size() / 1000;
+    code(face.code(letter.glyph(), letter.codePoint()));
+    cursor = place + letter.face().file().width(letter.glyph()) * size / 1000;
   }
 
   /** Writes what was gathered. */
@@ -56,16 +53,11 @@ final class TextRun {
     if (first == null) {
       return;
     }
-    closeCodes();
-    canvas
-        .setFillColorGray((float) first.style().grey())
-        .beginText()
-        .setFontAndSize(fontOf(first), (float) first.style().size())
-        .setTextMatrix((float) start, (float) baseline)
-        .showText(shown)
-        .endText();
-    canvas.setFillColorGray(0);
-    shown = new PdfArray();
+    close();
+    page.fillWith(first.style().grey());
+    page.text(face.resource(), first.style().size(), start, baseline, shown);
+    page.fillWith(0);
+    shown.setLength(0);
     first = null;
   }
 
@@ -75,18 +67,20 @@ final class TextRun {
         && letter.style().grey() == first.style().grey();
   }
 
-  private void closeCodes() {
-    if (codes.size() > 0) {
-      shown.add(new PdfString(codes.toByteArray()).setHexWriting(true));
-      codes.reset();
+  private void code(int code) {
+    if (!open) {
+      shown.append('<');
+      open = true;
+    }
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      shown.append(HEX[code >> shift & 0xF]);
     }
   }
 
-  private PdfFont fontOf(Letter letter) {
-    return fonts.computeIfAbsent(letter.face(), Pen::embedded);
-  }
-
-  private static double round(double value) {
-    return Math.rint(value * 10) / 10;
+  private void close() {
+    if (open) {
+      shown.append('>');
+      open = false;
+    }
   }
 }

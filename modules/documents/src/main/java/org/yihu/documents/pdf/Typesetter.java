@@ -1,6 +1,5 @@
 package org.yihu.documents.pdf;
 
-import com.itextpdf.io.font.otf.Glyph;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,18 +95,18 @@ public final class Typesetter {
 
   private Letter letter(int codePoint, Style style) {
     for (Face face : faces.of(style.role())) {
-      Glyph glyph = face.glyph(codePoint);
-      if (glyph != null) {
+      int glyph = face.glyph(codePoint);
+      if (glyph != 0) {
         return set(codePoint, face, glyph, style);
       }
     }
     missing.add(
         Reason.at(
             "MISSING_GLYPH", field, Character.toString(codePoint), "U+%04X".formatted(codePoint), person, field));
-    return new Letter(codePoint, null, null, style, style.size() + style.tracking(), 0);
+    return new Letter(codePoint, null, 0, style, style.size() + style.tracking(), 0);
   }
 
-  private Letter set(int codePoint, Face face, Glyph glyph, Style style) {
+  private Letter set(int codePoint, Face face, int glyph, Style style) {
     double natural = widthOf(face, glyph, style);
     if (style.tabular() && codePoint >= '0' && codePoint <= '9') {
       double zero = widthOf(face, face.glyph('0'), style);
@@ -116,8 +115,8 @@ public final class Typesetter {
     return new Letter(codePoint, face, glyph, style, natural + style.tracking(), 0);
   }
 
-  private static double widthOf(Face face, Glyph glyph, Style style) {
-    return glyph.getWidth() * style.size() / com.itextpdf.io.font.FontProgram.UNITS_NORMALIZATION;
+  private static double widthOf(Face face, int glyph, Style style) {
+    return face.file().width(glyph) * style.size() / 1000;
   }
 
   private void setSolid(List<Piece> pieces) {
