@@ -51,15 +51,10 @@ final class NoticeLines {
   private Stream<NoticeLine> proposed(Case subject) {
     Optional<TownshipOpinion> opinion =
         subject.latest(StepRecord.OpinionGiven.class).map(StepRecord.OpinionGiven::opinion);
-    if (opinion.filter(o -> o.proposal() != TownshipOpinion.Proposal.REFUSE).isEmpty()) {
+    if (opinion.filter(o -> o.proposal() == TownshipOpinion.Proposal.GRANT).isEmpty()) {
       return Stream.empty();
     }
     Household household = registers.households().find(subject.householdId()).orElseThrow();
-    if (opinion.get().proposal() == TownshipOpinion.Proposal.REGISTER_HARDSHIP) {
-      int all = household.currentMembers().size();
-      return Stream.of(
-          line(subject, household, all, Category.OTHER_HARDSHIP, Optional.empty()));
-    }
     Determination result =
         subject
             .latest(StepRecord.Determined.class)
