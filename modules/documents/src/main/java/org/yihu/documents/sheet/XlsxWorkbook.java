@@ -41,9 +41,9 @@ final class XlsxWorkbook implements SourceWorkbook {
   private static void guarded(Reading reading) {
     try {
       reading.run();
-    } catch (IOException | XMLStreamException | UncheckedIOException e) {
-      throw new UnreadableWorkbook(FindingCode.FILE_BROKEN, "xml", e);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+    } catch (UnreadableWorkbook | PassedOn e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new UnreadableWorkbook(FindingCode.FILE_BROKEN, "xml", e);
     }
   }
