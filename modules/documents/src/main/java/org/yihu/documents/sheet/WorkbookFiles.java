@@ -45,7 +45,7 @@ public final class WorkbookFiles implements SheetSource {
     }
   }
 
-  private static byte[] head(Path file) throws IOException {
+  static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(FileKind.BYTES_NEEDED);
     }
@@ -53,13 +53,16 @@ public final class WorkbookFiles implements SheetSource {
 
   private static SourceWorkbook zipped(SeekableByteChannel channel) {
     PackageParts parts = PackageParts.open(channel);
+    return new XlsxWorkbook(parts, workbookPart(parts));
+  }
+
+  /** The part that names the sheets of a package. */
+  static String workbookPart(PackageParts parts) {
     List<String> names = parts.names();
-    String workbook =
-        names.stream()
-            .filter(n -> n.equalsIgnoreCase(WORKBOOK_PART))
-            .findFirst()
-            .orElseGet(() -> elsewhere(names));
-    return new XlsxWorkbook(parts, workbook);
+    return names.stream()
+        .filter(n -> n.equalsIgnoreCase(WORKBOOK_PART))
+        .findFirst()
+        .orElseGet(() -> elsewhere(names));
   }
 
   // Some programs name the folder differently; what else a zip can be is told by its parts.
@@ -88,7 +91,7 @@ public final class WorkbookFiles implements SheetSource {
       throw new UnreadableWorkbook(FindingCode.FILE_BROKEN, "ole2", e);
     }
     try {
-      if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+      if (isEncryptedPackage(files)) {
         try (files) {
           return zipped(new SeekableInMemoryByteChannel(decrypted(files, password)));
         }
@@ -104,7 +107,12 @@ public final class WorkbookFiles implements SheetSource {
     }
   }
 
-  private static byte[] decrypted(POIFSFileSystem files, Optional<char[]> password) {
+  static boolean isEncryptedPackage(POIFSFileSystem files) {
+    return files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
+  }
+
+  /** The package inside a protected workbook. */
+  static byte[] decrypted(POIFSFileSystem files, Optional<char[]> password) {
     try {
       EncryptionInfo info = new EncryptionInfo(files);
       Decryptor decryptor = Decryptor.getInstance(info);

@@ -27,6 +27,7 @@ final class XlsxWorkbook implements SourceWorkbook {
   private boolean date1904;
   private XlsxStrings strings;
   private XlsxStyles styles;
+  private String stylesPart;
 
   XlsxWorkbook(PackageParts parts, String workbookPart) {
     this.parts = parts;
@@ -71,6 +72,7 @@ final class XlsxWorkbook implements SourceWorkbook {
         }
       }
     }
+    this.stylesPart = stylesPart;
     readSheets(workbookPart, targetsById);
     styles = parts.has(stylesPart) ? XlsxStyles.read(parts.open(stylesPart, SMALL_PART)) : XlsxStyles.none();
     strings =
@@ -106,6 +108,10 @@ final class XlsxWorkbook implements SourceWorkbook {
   @Override
   public List<String> sheets() {
     return List.copyOf(names);
+  }
+
+  String stylesPart() {
+    return stylesPart;
   }
 
   /** The part that holds a sheet. */

@@ -70,8 +70,14 @@ final class RowKinds {
     if (spoken != null) {
       return spoken;
     }
-    boolean nameLike = named && row.cell(name).shown().strip().length() <= LONGEST_NAME;
-    return nameLike || numbered ? RowKind.PERSON : RowKind.NOTE;
+    boolean person =
+        named && isNameLike(row.cell(name).shown().strip())
+            || numbered && hasDigit(row.cell(id));
+    return person ? RowKind.PERSON : RowKind.NOTE;
+  }
+
+  private static boolean isNameLike(String text) {
+    return text.length() <= LONGEST_NAME && text.indexOf(':') < 0 && text.indexOf('\uFF1A') < 0;
   }
 
   private RowKind spoken(String text) {
