@@ -45,6 +45,24 @@ public record Household(
     obligors = List.copyOf(obligors);
   }
 
+  /** This file with another version, to be written over that version. */
+  public Household at(int stored) {
+    return new Household(
+        id,
+        code,
+        division,
+        settlement,
+        address,
+        phone,
+        members,
+        finances,
+        obligors,
+        account,
+        note,
+        relapsePrevention,
+        stored);
+  }
+
   /** The members now on file: those whose membership has not ended. */
   public List<Member> currentMembers() {
     return members.stream().filter(m -> m.period().isOpen()).toList();

@@ -219,6 +219,12 @@ public record Benefit(
         id, household, category, wording, start, origin, steps, Optional.of(due), version);
   }
 
+  /** This benefit with another version, to be written over that version. */
+  public Benefit at(int stored) {
+    return new Benefit(
+        id, household, category, wording, start, origin, steps, reviewDue, stored);
+  }
+
   private Benefit followedBy(BenefitStep step) {
     List<BenefitStep> next = new ArrayList<>();
     for (BenefitStep s : steps) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Refusal;
 
@@ -41,6 +43,12 @@ public interface Benefits {
 
   /** The benefits in force in a month in a division, paid or not, one query for all. */
   List<HeldBenefit> heldIn(YearMonth month, DivisionCode within);
+
+  /** How many households hold each category in a month, in force or tapering. */
+  Map<Category, Long> householdsByCategory(YearMonth month);
+
+  /** How many households hold any category in a month. */
+  long holders(YearMonth month);
 
   /** The benefits in force on a day whose review is due, or validity has passed, by a day; by due day. */
   List<HeldBenefit> reviewsDueBy(LocalDate day, DivisionCode within);

@@ -106,6 +106,18 @@ public interface HeldMapper {
           + " ORDER BY h.village, h.code, b.id")
   List<StepPairRow> movementsOf(@Param("month") YearMonth month);
 
+  /** How many households hold a category. */
+  record CategoryCount(Category category, long households) {}
+
+  @Select(
+      "<script>SELECT b.category, COUNT(DISTINCT b.household_id) AS households"
+          + IN_FORCE
+          + " GROUP BY b.category</script>")
+  List<CategoryCount> countsByCategory(@Param("month") YearMonth month);
+
+  @Select("<script>SELECT COUNT(DISTINCT b.household_id)" + IN_FORCE + "</script>")
+  long holders(@Param("month") YearMonth month);
+
   @Select(
       HELD
           + IN_FORCE

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.payment.Adjustment;
 import org.yihu.domain.payment.Benefit;
@@ -114,6 +116,21 @@ public final class StoredBenefits implements Benefits {
         transaction
             .mapper(HeldMapper.class)
             .reviewsDueBy(YearMonth.from(day), day, DivisionPrefix.of(within)));
+  }
+
+  @Override
+  public Map<Category, Long> householdsByCategory(YearMonth month) {
+    Map<Category, Long> counts = new EnumMap<>(Category.class);
+    transaction
+        .mapper(HeldMapper.class)
+        .countsByCategory(month)
+        .forEach(row -> counts.put(row.category(), row.households()));
+    return counts;
+  }
+
+  @Override
+  public long holders(YearMonth month) {
+    return transaction.mapper(HeldMapper.class).holders(month);
   }
 
   @Override

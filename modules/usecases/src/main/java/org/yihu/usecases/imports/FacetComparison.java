@@ -73,7 +73,7 @@ record FacetComparison(Set<String> taken, List<FieldChange> changes, List<Reason
       changes.add(change);
     } else {
       doubts.add(
-          Reason.at("IMPORT_CONFLICT", facet, change.field(), change.person(), held, says));
+          Reason.at("IMPORT_CONFLICT", change.field(), change.person(), held, says));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.yihu.usecases.imports;
 
+import org.yihu.usecases.text.Texts;
+
 /**
  * 字段变化: what an import changes in a household file, old to new, in the words that are stored.
  *
@@ -9,4 +11,14 @@ package org.yihu.usecases.imports;
  * @param before old value; empty if there was none
  * @param after new value; empty if there is none any more
  */
-public record FieldChange(String field, String person, String before, String after) {}
+public record FieldChange(String field, String person, String before, String after) {
+  /** The field in words, with the member's name or the column's header where it has one. */
+  public String label(Texts texts) {
+    if (field.startsWith(HouseholdFacets.KEPT)) {
+      return texts.get("register.field.kept")
+          + " "
+          + field.substring(HouseholdFacets.KEPT.length());
+    }
+    return (person.isEmpty() ? "" : person + " ") + texts.get("register.field." + field);
+  }
+}

@@ -2,6 +2,7 @@ package org.yihu.usecases.imports;
 
 import java.util.List;
 import org.yihu.domain.shared.Reason;
+import org.yihu.usecases.text.Texts;
 
 /**
  * 逐户去向: what an import does, or would do, with one household of the file.
@@ -22,6 +23,25 @@ public record HouseholdFate(
     Kind kind,
     List<FieldChange> changes,
     List<Reason> doubts) {
+
+  /** The doubts in words, each with the field that it concerns. */
+  public List<String> doubtWords(Texts texts) {
+    return doubts.stream()
+        .map(
+            d ->
+                d.field().isEmpty()
+                    ? texts.of(d)
+                    : texts.get(
+                        "register.doubt",
+                        new FieldChange(d.field(), "", "", "").label(texts),
+                        texts.of(d)))
+        .toList();
+  }
+
+  /** The fate in words. */
+  public String words(Texts texts) {
+    return texts.get("register.fate." + kind);
+  }
 
   /** 去向: five, of which the first three are accepted and the others wait in the parking lot. */
   public enum Kind {

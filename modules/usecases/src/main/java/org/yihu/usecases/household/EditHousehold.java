@@ -1,0 +1,101 @@
+package org.yihu.usecases.household;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yihu.domain.access.Actor;
+import org.yihu.domain.access.Permission;
+import org.yihu.domain.household.ChangeStamp;
+import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Member;
+import org.yihu.domain.household.PersonOnFile;
+import org.yihu.domain.household.Relation;
+import org.yihu.domain.shared.Reason;
+import org.yihu.domain.shared.Refusal;
+import org.yihu.domain.shared.ResidentIdNumber;
+import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.Registers;
+import org.yihu.usecases.port.Store;
+
+/** 修改家庭档案: stores a household file that a person edited, with every changed field in the audit trail. */
+public final class EditHousehold {
+  private static final Set<String> OF_THE_STORE = Set.of("version");
+
+  private final Store store;
+  private final OfficeRules rules;
+  private final Clock clock;
+
+  public EditHousehold(Store store, OfficeRules rules, Clock clock) {
+    this.store = store;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores the file; its version must be the one that the person was shown.
+   *
+   * @return the file as it is stored
+   * @throws Refusal with all reasons: {@code HOUSEHOLD_CHANGED_MEANWHILE}, {@code HOUSEHOLD_NEEDS_HEAD}, {@code
+   *     HOUSEHOLD_SEVERAL_HEADS}, {@code PERSON_HELD_ELSEWHERE}, {@code DIVISION_NOT_FOUND}
+   */
+  public Household save(Actor actor, Household edited) {
+    actor.require(Permission.CASEWORK);
+    return store.write(
+        registers -> {
+          Household before =
+              registers
+                  .households()
+                  .find(edited.id())
+                  .orElseThrow(() -> Refusal.because("HOUSEHOLD_NOT_FOUND", edited.code()));
+          Refusal.unlessEmpty(reasons(registers, before, edited));
+          registers
+              .households()
+              .save(edited, new ChangeStamp(actor.name(), clock.instant()));
+          for (var d : RecordDifferences.between(before, edited)) {
+            if (!OF_THE_STORE.contains(d.field())) {
+              registers
+                  .audit()
+                  .append(
+                      actor,
+                      "HOUSEHOLD_CHANGED",
+                      "household/" + edited.code() + "#" + d.field(),
+                      d.before(),
+                      d.after());
+            }
+          }
+          return edited.at(edited.version() + 1);
+        });
+  }
+
+  private List<Reason> reasons(Registers registers, Household before, Household edited) {
+    List<Reason> reasons = new ArrayList<>();
+    if (before.version() != edited.version()) {
+      reasons.add(Reason.of("HOUSEHOLD_CHANGED_MEANWHILE", edited.code()));
+    }
+    List<Member> members = edited.currentMembers();
+    long heads =
+        members.stream().filter(m -> m.relation().kin() == Relation.Kin.HEAD).count();
+    if (heads == 0 && !members.isEmpty()) {
+      reasons.add(Reason.at("HOUSEHOLD_NEEDS_HEAD", "members", edited.code()));
+    }
+    if (heads > 1) {
+      reasons.add(Reason.at("HOUSEHOLD_SEVERAL_HEADS", "members", edited.code()));
+    }
+    if (rules.divisions(registers.settings()).find(edited.division()).isEmpty()) {
+      reasons.add(Reason.at("DIVISION_NOT_FOUND", "division", edited.division()));
+    }
+    List<ResidentIdNumber> numbers =
+        members.stream().flatMap(m -> m.person().idNumber().stream()).toList();
+    Map<ResidentIdNumber, PersonOnFile> onFile = registers.households().persons(numbers);
+    for (PersonOnFile person : onFile.values()) {
+      if (person.household().filter(h -> !h.equals(edited.id())).isPresent()) {
+        reasons.add(
+            Reason.at(
+                "PERSON_HELD_ELSEWHERE", "members", person.name(), person.householdCode()));
+      }
+    }
+    return reasons;
+  }
+}

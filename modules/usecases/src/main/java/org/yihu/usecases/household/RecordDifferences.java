@@ -1,0 +1,81 @@
+package org.yihu.usecases.household;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yihu.domain.shared.DateRange;
+import org.yihu.domain.shared.ResidentIdNumber;
+
+/** 逐项差别: compares two records component by component, so that every changed field is named with old and new. */
+final class RecordDifferences {
+  private static final String DOMAIN = "org.yihu.domain.shared";
+
+  private RecordDifferences() {}
+
+  /**
+   * 差别.
+   *
+   * @param field path of the field, such as {@code members[0].person.name}
+   */
+  record Difference(String field, String before, String after) {}
+
+  static List<Difference> between(Record before, Record after) {
+    Map<String, String> old = new LinkedHashMap<>();
+    Map<String, String> now = new LinkedHashMap<>();
+    flatten("", before, old);
+    flatten("", after, now);
+    Set<String> fields = new LinkedHashSet<>(old.keySet());
+    fields.addAll(now.keySet());
+    List<Difference> differences = new ArrayList<>();
+    for (String field : fields) {
+      String was = old.getOrDefault(field, "");
+      String is = now.getOrDefault(field, "");
+      if (!was.equals(is)) {
+        differences.add(new Difference(field, was, is));
+      }
+    }
+    return differences;
+  }
+
+  private static void flatten(String path, Object value, Map<String, String> into) {
+    switch (value) {
+      case null -> into.put(path, "");
+      case Optional<?> optional -> flatten(path, optional.orElse(null), into);
+      case Collection<?> collection -> {
+        int i = 0;
+        for (Object element : collection) {
+          flatten(path + "[" + i++ + "]", element, into);
+        }
+      }
+      case ResidentIdNumber number -> into.put(path, number.value());
+      case Record record when isComposed(record) -> {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+          String below = path.isEmpty() ? component.getName() : path + "." + component.getName();
+          flatten(below, read(record, component), into);
+        }
+      }
+      default -> into.put(path, value.toString());
+    }
+  }
+
+  /** Values such as money and dates stand as one text. */
+  private static boolean isComposed(Record record) {
+    boolean value = record.getClass().getPackageName().equals(DOMAIN);
+    return !value || record instanceof DateRange;
+  }
+
+  private static Object read(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
