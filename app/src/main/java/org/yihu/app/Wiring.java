@@ -25,6 +25,7 @@ import org.yihu.usecases.text.Texts;
 public final class Wiring {
   private static final List<String> BUNDLES =
       List.of(
+          "casepaper",
           "casework",
           "cli",
           "determination",

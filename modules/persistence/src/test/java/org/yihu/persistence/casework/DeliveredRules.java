@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yihu.domain.calendar.CalendarDay;
 import org.yihu.domain.calendar.WorkingCalendar;
+import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.division.DivisionTable;
+import org.yihu.domain.division.NameSuffixes;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.policy.PolicyEntry;
 import org.yihu.domain.policy.PolicyParameters;
@@ -94,6 +97,15 @@ final class DeliveredRules implements OfficeRules {
 
   @Override
   public DivisionTable divisions(Settings settings) {
-    throw new UnsupportedOperationException("no step looks a division up");
+    return new DivisionTable(
+        List.of(
+            division("150221000000", "土默特右旗", Division.Level.COUNTY),
+            division("150221104000", "萨拉齐镇", Division.Level.TOWNSHIP),
+            division("150221104001", "振华社区居委会", Division.Level.VILLAGE)),
+        new NameSuffixes(Map.of()));
+  }
+
+  private static Division division(String code, String name, Division.Level level) {
+    return new Division(new DivisionCode(code), name, level);
   }
 }

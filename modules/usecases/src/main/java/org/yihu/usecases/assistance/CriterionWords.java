@@ -11,21 +11,24 @@ import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Obligor;
 import org.yihu.usecases.text.Texts;
 
-/** Value, limit, source and sentence of one tested criterion. */
-final class CriterionWords {
+/** 条件用语: value, limit, source and sentence of one tested criterion. */
+public final class CriterionWords {
   private final Texts texts;
 
-  CriterionWords(Texts texts) {
+  /**
+   * @param texts with the bundle {@code determination}
+   */
+  public CriterionWords(Texts texts) {
     this.texts = texts;
   }
 
   /** The article that the criterion comes from; its parts share it. */
-  String source(Criterion criterion) {
+  public String source(Criterion criterion) {
     return texts.get("determination.source." + criterion.id().split("\\.", 2)[0]);
   }
 
   /** What was found. */
-  String value(CriterionResult result) {
+  public String value(CriterionResult result) {
     return switch (result.evidence()) {
       case Evidence.Amounts a -> yuan(a.value());
       case Evidence.Counts c -> String.valueOf(c.value());
@@ -40,7 +43,7 @@ final class CriterionWords {
   }
 
   /** What it is held against. */
-  String limit(CriterionResult result) {
+  public String limit(CriterionResult result) {
     return switch (result.evidence()) {
       case Evidence.Amounts a -> yuan(a.limit());
       case Evidence.Counts c -> String.valueOf(c.limit());
@@ -55,7 +58,7 @@ final class CriterionWords {
    *
    * @param subject name of the member, or the words for the household
    */
-  String sentence(CriterionResult result, String subject) {
+  public String sentence(CriterionResult result, String subject) {
     String gross = "";
     String share = "";
     if (result.evidence() instanceof Evidence.Share s) {

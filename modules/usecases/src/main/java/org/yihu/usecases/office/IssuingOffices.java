@@ -22,7 +22,23 @@ public final class IssuingOffices {
     /** 终止公示. */
     TERMINATION,
     /** 发放花名册. */
-    PAYMENT_LIST
+    PAYMENT_LIST,
+    /** 申请书. */
+    APPLICATION,
+    /** 核对授权书. */
+    AUTHORISATION,
+    /** 受理通知书. */
+    ACCEPTANCE,
+    /** 一次性补正告知书. */
+    SUPPLEMENT,
+    /** 入户调查表. */
+    VISIT,
+    /** 审核确认表. */
+    REVIEW_SHEET,
+    /** 确认通知书. */
+    CONFIRMATION,
+    /** 不予确认告知书. */
+    REFUSAL
   }
 
   private static final String PREFIX = "office.profile/";
