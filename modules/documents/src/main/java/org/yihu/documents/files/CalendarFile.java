@@ -9,7 +9,10 @@ import org.yihu.domain.calendar.CalendarDay;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.shared.Refusal;
 
-/** Reads days off and worked weekends from CSV with the columns date, kind (holiday or workday) and name. */
+/**
+ * Reads days off and worked weekends from CSV with the columns date, kind (holiday or workday) and
+ * name.
+ */
 public final class CalendarFile {
   private static final Words<CalendarDay.Kind> KINDS = Words.of(CalendarDay.Kind.class);
 

@@ -17,7 +17,8 @@ public final class DivisionFile {
   /**
    * The divisions of a file with the columns code, parent, level and name.
    *
-   * @throws Refusal with every row that cannot be read, repeats a code or does not lie in its parent
+   * @throws Refusal with every row that cannot be read, repeats a code or does not lie in its
+   *     parent
    */
   public List<Division> divisions(TextFile file) {
     CsvRows rows = CsvRows.of(file, "code", "parent", "level", "name");

@@ -22,7 +22,10 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.text.Texts;
 
-/** Reads the facts of one determination from YAML; a field that is missing, misspelt or of the wrong form is refused. */
+/**
+ * Reads the facts of one determination from YAML; a field that is missing, misspelt or of the wrong
+ * form is refused.
+ */
 public final class FactsFile {
   private static final Words<Settlement> SETTLEMENTS =
       Words.without(Settlement.class, Settlement.UNKNOWN);

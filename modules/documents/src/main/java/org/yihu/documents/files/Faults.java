@@ -7,7 +7,10 @@ import java.util.Map;
 import org.yihu.domain.shared.Reason;
 import org.yihu.usecases.text.Texts;
 
-/** Collects everything wrong with one file; the first argument of each reason says line and field in words. */
+/**
+ * Collects everything wrong with one file; the first argument of each reason says line and field in
+ * words.
+ */
 final class Faults {
   private final Texts texts;
   private final List<Reason> reasons = new ArrayList<>();

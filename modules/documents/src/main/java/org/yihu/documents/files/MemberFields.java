@@ -60,16 +60,14 @@ final class MemberFields {
   }
 
   Optional<ResidentIdNumber> idNumber(YamlFields fields) {
-    Optional<String> text =
-        fields.optionalText("idNumber").map(t -> t.replace('x', 'X'));
+    Optional<String> text = fields.optionalText("idNumber").map(t -> t.replace('x', 'X'));
     Optional<ResidentIdNumber> old = text.flatMap(ResidentIdNumber::fromFifteen);
     if (text.isEmpty() || old.isPresent()) {
       return old;
     }
     Optional<ResidentIdNumber.Fault> fault = ResidentIdNumber.fault(text.get());
     if (fault.isPresent()) {
-      faults.add(
-          code(fault.get()), fields.full("idNumber"), fields.lineOf("idNumber"), text.get());
+      faults.add(code(fault.get()), fields.full("idNumber"), fields.lineOf("idNumber"), text.get());
       return Optional.empty();
     }
     return text.map(ResidentIdNumber::new);

@@ -29,8 +29,8 @@ public final class PolicyPackFile {
   /**
    * Reads a file.
    *
-   * @throws Refusal with everything that is wrong with it: fields and values with their line, overlapping entries with
-   *     both lines
+   * @throws Refusal with everything that is wrong with it: fields and values with their line,
+   *     overlapping entries with both lines
    */
   public PolicyParameters read(Path file) {
     return read(TextFile.of(file));

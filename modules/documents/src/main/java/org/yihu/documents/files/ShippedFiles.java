@@ -10,7 +10,10 @@ import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.usecases.text.Texts;
 
-/** What the program brings with it: Baotou's divisions, the working calendar and the demonstration parameters. */
+/**
+ * What the program brings with it: Baotou's divisions, the working calendar and the demonstration
+ * parameters.
+ */
 public final class ShippedFiles {
   private final Texts texts;
 

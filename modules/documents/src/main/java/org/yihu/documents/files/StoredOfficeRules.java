@@ -20,8 +20,8 @@ import org.yihu.usecases.rules.RuleSettings;
 import org.yihu.usecases.text.Texts;
 
 /**
- * The rules of a store: what came with the program, and over it what its settings hold. Each is parsed once and kept
- * until the settings that it was made of change.
+ * The rules of a store: what came with the program, and over it what its settings hold. Each is
+ * parsed once and kept until the settings that it was made of change.
  */
 public final class StoredOfficeRules implements OfficeRules {
   private record Parsed<T>(Object madeOf, T value) {}
@@ -66,9 +66,7 @@ public final class StoredOfficeRules implements OfficeRules {
       }
     }
     for (var year : new TreeMap<>(years).entrySet()) {
-      files
-          .calendarDays(year.getKey(), year.getValue())
-          .forEach(day -> days.put(day.date(), day));
+      files.calendarDays(year.getKey(), year.getValue()).forEach(day -> days.put(day.date(), day));
     }
     WorkingCalendar stateCouncil = WorkingCalendar.of(days.values());
     return local
@@ -90,8 +88,7 @@ public final class StoredOfficeRules implements OfficeRules {
         });
   }
 
-  private static <T> T kept(
-      AtomicReference<Parsed<T>> last, Object madeOf, Supplier<T> parser) {
+  private static <T> T kept(AtomicReference<Parsed<T>> last, Object madeOf, Supplier<T> parser) {
     Parsed<T> known = last.get();
     if (known == null || !known.madeOf.equals(madeOf)) {
       known = new Parsed<>(madeOf, parser.get());

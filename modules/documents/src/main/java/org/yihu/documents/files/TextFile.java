@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * A text file read whole, up to a limit. UTF-8, or else GB18030, in which office machines still save.
+ * A text file read whole, up to a limit. UTF-8, or else GB18030, in which office machines still
+ * save.
  *
  * @param name file name for messages
  * @param content the text without byte order mark

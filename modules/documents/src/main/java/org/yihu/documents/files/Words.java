@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words by which a file names the constants of an enum: in lower case with hyphens, unless one is said otherwise. */
+/**
+ * The words by which a file names the constants of an enum: in lower case with hyphens, unless one
+ * is said otherwise.
+ */
 final class Words<E extends Enum<E>> {
   private final Map<String, E> byWord = new LinkedHashMap<>();
 

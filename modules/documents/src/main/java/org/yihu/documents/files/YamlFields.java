@@ -24,8 +24,9 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Money;
 
 /**
- * The fields of one YAML mapping, read by name and type from the text as written, so that no number passes through a
- * floating point. What is wrong goes to the faults and a harmless value stands in, so that reading goes on to the end.
+ * The fields of one YAML mapping, read by name and type from the text as written, so that no number
+ * passes through a floating point. What is wrong goes to the faults and a harmless value stands in,
+ * so that reading goes on to the end.
  */
 final class YamlFields {
   private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
@@ -86,8 +87,7 @@ final class YamlFields {
     values.forEach(
         (name, node) -> {
           if (!known.contains(name)) {
-            faults.add(
-                "YAML_FIELD_UNKNOWN", full(name), lineOf(node), String.join(", ", known));
+            faults.add("YAML_FIELD_UNKNOWN", full(name), lineOf(node), String.join(", ", known));
           }
         });
   }
@@ -246,7 +246,8 @@ final class YamlFields {
 
   /** The words of a list that must be there. */
   <E extends Enum<E>> List<E> words(String name, Words<E> words) {
-    Optional<List<E>> items = items(name).map(s -> s.flatMap(i -> word(i, words).stream()).toList());
+    Optional<List<E>> items =
+        items(name).map(s -> s.flatMap(i -> word(i, words).stream()).toList());
     return required(name, items, List.of());
   }
 

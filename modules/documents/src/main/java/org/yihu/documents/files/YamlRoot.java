@@ -11,7 +11,10 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yihu.domain.shared.Refusal;
 
-/** Parses a YAML file into nodes. Nodes are never turned into objects, so that no tag can name a type. */
+/**
+ * Parses a YAML file into nodes. Nodes are never turned into objects, so that no tag can name a
+ * type.
+ */
 final class YamlRoot {
   private static final Logger LOG = LoggerFactory.getLogger(YamlRoot.class);
   private static final int DEEPEST = 20;

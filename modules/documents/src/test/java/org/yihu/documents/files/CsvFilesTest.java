@@ -43,10 +43,13 @@ class CsvFilesTest {
   @Test
   @DisplayName("日历行的错误一次说完")
   void calendar_faults() {
-    assertThat(words(() -> days("date,kind,name\n2027-01-01,holiday,元旦\n2027-02-30,holiday,春节\n2027-02-06,off,春节\n")))
+    assertThat(
+            words(
+                () ->
+                    days(
+                        "date,kind,name\n2027-01-01,holiday,元旦\n2027-02-30,holiday,春节\n2027-02-06,off,春节\n")))
         .containsExactly(
-            "第3行：“2027-02-30”不是日期，请按 2026-10-01 的样式填写",
-            "第4行：“off”不在可用的词之内，可用的词是 holiday, workday");
+            "第3行：“2027-02-30”不是日期，请按 2026-10-01 的样式填写", "第4行：“off”不在可用的词之内，可用的词是 holiday, workday");
     assertThat(words(() -> days("day,kind\n2027-01-01,holiday\n")))
         .containsExactly(
             "文件 calendar.csv 缺少“date”列，现有的列是 day, kind",
@@ -68,9 +71,7 @@ class CsvFilesTest {
   @DisplayName("随程序提供的区划：1市10旗县区91乡镇855村")
   void shipped_divisions() {
     DivisionTable table = new ShippedFiles(TEXTS).divisions();
-    assertThat(table.all())
-        .filteredOn(d -> d.level() == Division.Level.COUNTY)
-        .hasSize(10);
+    assertThat(table.all()).filteredOn(d -> d.level() == Division.Level.COUNTY).hasSize(10);
     assertThat(table.all()).filteredOn(d -> d.level() == Division.Level.TOWNSHIP).hasSize(91);
     assertThat(table.all()).filteredOn(d -> d.level() == Division.Level.VILLAGE).hasSize(855);
   }

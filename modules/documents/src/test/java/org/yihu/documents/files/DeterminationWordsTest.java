@@ -116,11 +116,7 @@ class DeterminationWordsTest {
     assertThat(all)
         .extracting(CategoryReasons::heading)
         .containsExactly(
-            "特困人员：不符合",
-            "最低生活保障（家庭）：符合",
-            "最低生活保障（单人户）：不符合",
-            "低保边缘家庭：符合",
-            "刚性支出困难家庭：不符合");
+            "特困人员：不符合", "最低生活保障（家庭）：符合", "最低生活保障（单人户）：不符合", "低保边缘家庭：符合", "刚性支出困难家庭：不符合");
     assertThat(all.get(0).sentences())
         .containsExactly(
             "张国强58周岁，肢体残疾二级；无劳动能力须为年满60周岁、未满16周岁，或者智力、精神残疾一至三级，肢体残疾一至二级，视力残疾一级（民发〔2021〕43号第五条）：符合。",
@@ -147,11 +143,7 @@ class DeterminationWordsTest {
     assertThat(sentences.byCategory(facts, determination))
         .extracting(CategoryReasons::heading)
         .containsExactly(
-            "特困人员：符合",
-            "最低生活保障（家庭）：不再认定",
-            "最低生活保障（单人户）：不再认定",
-            "低保边缘家庭：不再认定",
-            "刚性支出困难家庭：不再认定");
+            "特困人员：符合", "最低生活保障（家庭）：不再认定", "最低生活保障（单人户）：不再认定", "低保边缘家庭：不再认定", "刚性支出困难家庭：不再认定");
     assertThat(sentences.conclusion(facts, determination))
         .containsExactly(
             "D-0001：暂定，认定类别为特困人员，月合计905.00元。",
@@ -180,7 +172,8 @@ class DeterminationWordsTest {
         List<?> json = (List<?>) new ResultView(TEXTS).of(determination).get("criteria");
         assertThat(json).hasSize(places);
         IntStream.range(0, places)
-            .forEach(i -> assertThat(((Map<?, ?>) json.get(i)).get("source")).asString().isNotBlank());
+            .forEach(
+                i -> assertThat(((Map<?, ?>) json.get(i)).get("source")).asString().isNotBlank());
       }
     }
     assertThat(told).containsExactlyInAnyOrder(Criterion.values());

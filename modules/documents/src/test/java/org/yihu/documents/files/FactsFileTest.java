@@ -107,7 +107,9 @@ class FactsFileTest {
                   - {id: m3, name: 乙, relation: child, sex: male, birthDate: 1991-01-01, absence: religious-3y, income: {wage: 0, business: 0, property: 0, transfer: 0}}
                   - {id: m4, name: 丙, relation: child, sex: male, birthDate: 1991-01-01, absence: compulsory-rehabilitation, legalDuty: false, income: {wage: 0, business: 0, property: 0, transfer: 0}}
                 assets:"""));
-    assertThat(facts.members()).extracting(MemberFacts::legalDuty).containsExactly(true, false, true, false);
+    assertThat(facts.members())
+        .extracting(MemberFacts::legalDuty)
+        .containsExactly(true, false, true, false);
     assertThat(facts.members())
         .extracting(MemberFacts::absence)
         .containsExactly(
@@ -126,7 +128,8 @@ class FactsFileTest {
   @DisplayName("公民身份号码优先于写明的性别和出生日期，小写x也认")
   void id_number_wins(String number, Sex sex, LocalDate birth) {
     char check = ResidentIdNumber.checkCharacter(number.substring(0, 17));
-    String whole = number.substring(0, 17) + (number.endsWith("x") ? Character.toLowerCase(check) : check);
+    String whole =
+        number.substring(0, 17) + (number.endsWith("x") ? Character.toLowerCase(check) : check);
     Facts facts =
         read(
             GOOD.replace("sex: male", "sex: male\n    idNumber: \"" + whole + "\"")

@@ -65,8 +65,7 @@ class PolicyPackFileTest {
   @DisplayName("重叠：两行都指出")
   void overlap_names_both_lines() {
     assertThat(refusal(TWO.replace("to: 2025-12-31", "to: 2026-01-01")))
-        .containsExactly(
-            "参数包第4行与第5行重叠：rigid.ratio 在区划 150200000000 的有效期有同一天，请改正其中一行的起止日期");
+        .containsExactly("参数包第4行与第5行重叠：rigid.ratio 在区划 150200000000 的有效期有同一天，请改正其中一行的起止日期");
   }
 
   @Test

@@ -109,8 +109,7 @@ class StoredOfficeRulesTest {
         parameters:
           - {key: marginal.ratio, division: "150221000000", from: 2026-01-01, value: "2.0", source: 内民政发〔2026〕1号}
         """;
-    var imported =
-        new ImportPolicyPack(store, files, rules).run(ADMINISTRATOR, "own.yaml", pack);
+    var imported = new ImportPolicyPack(store, files, rules).run(ADMINISTRATOR, "own.yaml", pack);
     assertThat(imported.warnings()).isEmpty();
     assertThat(rules.policy(store).title()).isEqualTo("本旗参数");
     assertThat(store.audit).containsExactly("POLICY_IMPORTED policy/own");
@@ -164,7 +163,8 @@ class StoredOfficeRulesTest {
     assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 12))).isFalse();
     assertThat(calendar.isWorkingDay(LocalDate.of(2025, 10, 2))).isFalse();
     assertThat(store.audit)
-        .containsExactly("CALENDAR_IMPORTED calendar.years/2026", "CALENDAR_IMPORTED calendar.local");
+        .containsExactly(
+            "CALENDAR_IMPORTED calendar.years/2026", "CALENDAR_IMPORTED calendar.local");
   }
 
   @Test
@@ -177,9 +177,7 @@ class StoredOfficeRulesTest {
         .map(m -> m.division().code())
         .contains(code);
     assertThat(store.audit).containsExactly("DIVISION_ADDED divisions.added/150221104777");
-    assertThat(
-            codes(
-                () -> use.run(ADMINISTRATOR, code, "新城社区", LocalDate.of(2026, 7, 1), " ")))
+    assertThat(codes(() -> use.run(ADMINISTRATOR, code, "新城社区", LocalDate.of(2026, 7, 1), " ")))
         .containsExactly("DIVISION_DOCUMENT_EMPTY", "DIVISION_EXISTS", "DIVISION_NAME_TAKEN");
     assertThat(
             codes(

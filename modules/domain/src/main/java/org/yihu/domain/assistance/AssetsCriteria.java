@@ -7,8 +7,9 @@ import org.yihu.domain.policy.PolicyScope;
 import org.yihu.domain.shared.Money;
 
 /**
- * 财产条件: the four tests of one category. Financial assets up to a number of monthly standards per counted member,
- * private vehicles, houses and businesses up to a number each; the limits themselves still pass.
+ * 财产条件: the four tests of one category. Financial assets up to a number of monthly standards per
+ * counted member, private vehicles, houses and businesses up to a number each; the limits
+ * themselves still pass.
  *
  * @param set name of the limits in the parameters
  */
@@ -61,7 +62,8 @@ record AssetsCriteria(
    * @param standard 低保标准, yuan per person and month
    * @param counted number of counted members, those in extreme poverty too
    */
-  List<CriterionResult> test(HouseholdAssets assets, PolicyScope scope, Money standard, int counted) {
+  List<CriterionResult> test(
+      HouseholdAssets assets, PolicyScope scope, Money standard, int counted) {
     return List.of(
         financial(assets, scope, standard.times(counted)),
         count(vehicles, assets.privateVehicles(), scope.count(key("vehicles"))),

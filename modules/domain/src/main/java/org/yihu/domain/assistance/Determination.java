@@ -6,11 +6,12 @@ import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.shared.Money;
 
 /**
- * 认定结果: what one set of facts comes to under every category, with the trace that explains it. Amounts are yuan per
- * month.
+ * 认定结果: what one set of facts comes to under every category, with the trace that explains it.
+ * Amounts are yuan per month.
  *
  * @param caseId number of the case
- * @param category the category of the household (EXTREME_POVERTY only when nobody else is left in it)
+ * @param category the category of the household (EXTREME_POVERTY only when nobody else is left in
+ *     it)
  * @param openPoints what is not known yet
  * @param alsoMarginal for SUBSISTENCE_SINGLE: whether the household is marginal besides
  * @param countedMembers ids of the counted members, in the order of the facts

@@ -59,7 +59,8 @@ public sealed interface Evidence {
   /**
    * 法定义务人.
    *
-   * @param abilities of every obligor of the person, in the order of the facts; empty when there is none
+   * @param abilities of every obligor of the person, in the order of the facts; empty when there is
+   *     none
    */
   record Obligors(List<Obligor.Ability> abilities) implements Evidence {}
 

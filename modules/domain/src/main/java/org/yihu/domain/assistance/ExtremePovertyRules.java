@@ -26,7 +26,11 @@ final class ExtremePovertyRules {
   private final List<MemberFacts> left = new ArrayList<>();
 
   ExtremePovertyRules(
-      Facts facts, List<MemberFacts> counted, PolicyScope scope, Money standard, IncomeRules income) {
+      Facts facts,
+      List<MemberFacts> counted,
+      PolicyScope scope,
+      Money standard,
+      IncomeRules income) {
     this.facts = facts;
     this.scope = scope;
     this.standard = standard;
@@ -59,7 +63,9 @@ final class ExtremePovertyRules {
     int age = member.ageOn(facts.applicationDate());
     Optional<Disability> disability = member.condition().disability();
     boolean holds =
-        age >= OLD || age < YOUNG || disability.filter(ExtremePovertyRules::preventsWork).isPresent();
+        age >= OLD
+            || age < YOUNG
+            || disability.filter(ExtremePovertyRules::preventsWork).isPresent();
     return CriterionResult.person(
         Criterion.EXTREME_POVERTY_UNABLE_TO_WORK,
         member,
@@ -104,7 +110,11 @@ final class ExtremePovertyRules {
 
   private CoveredPerson cover(MemberFacts member) {
     Money care =
-        member.condition().selfCareFailed().map(n -> scope.amount(careParameter(n))).orElse(Money.ZERO);
+        member
+            .condition()
+            .selfCareFailed()
+            .map(n -> scope.amount(careParameter(n)))
+            .orElse(Money.ZERO);
     if (member.condition().selfCareFailed().isEmpty()) {
       openPoints.add(OpenPoint.of(OpenPoint.Kind.CARE_NOT_ASSESSED, member));
     }

@@ -10,8 +10,8 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 认定事实: everything one determination rests on, as found for the date of application. Plain facts; nothing in it
- * depends on a parameter. {@link #findings()} says what is wrong with them.
+ * 认定事实: everything one determination rests on, as found for the date of application. Plain facts;
+ * nothing in it depends on a parameter. {@link #findings()} says what is wrong with them.
  *
  * @param caseId number of the case
  * @param applicationDate 申请日期
@@ -23,7 +23,8 @@ import org.yihu.domain.shared.Reason;
  * @param disabilityDeduction 因残刚性支出扣减, yuan per year
  * @param assets 家庭财产
  * @param obligors 法定义务人
- * @param spending own payments in the twelve months before application; a kind that is absent is zero
+ * @param spending own payments in the twelve months before application; a kind that is absent is
+ *     zero
  */
 public record Facts(
     String caseId,
@@ -50,7 +51,8 @@ public record Facts(
   }
 
   /**
-   * Everything that makes these facts unfit for a determination, each with the field it concerns; empty if they are fit.
+   * Everything that makes these facts unfit for a determination, each with the field it concerns;
+   * empty if they are fit.
    */
   public List<Reason> findings() {
     return new FactsCheck(this).reasons();

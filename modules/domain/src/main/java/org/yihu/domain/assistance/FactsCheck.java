@@ -88,7 +88,9 @@ final class FactsCheck {
     requireNotNegative("assets.businesses", facts.assets().businesses());
     facts
         .spending()
-        .forEach((kind, amount) -> requireNotNegative("spending." + kind.name().toLowerCase(Locale.ROOT), amount));
+        .forEach(
+            (kind, amount) ->
+                requireNotNegative("spending." + kind.name().toLowerCase(Locale.ROOT), amount));
   }
 
   private void requireNotNegative(String field, Money amount) {

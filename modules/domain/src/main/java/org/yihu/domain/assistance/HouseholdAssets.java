@@ -11,7 +11,8 @@ import org.yihu.domain.shared.Money;
  * @param businesses 市场主体户数
  * @param vehicles 机动车, one entry a vehicle
  */
-public record HouseholdAssets(Money financial, int houses, int businesses, List<VehicleUse> vehicles) {
+public record HouseholdAssets(
+    Money financial, int houses, int businesses, List<VehicleUse> vehicles) {
   /** Nothing owned. */
   public static final HouseholdAssets NONE = new HouseholdAssets(Money.ZERO, 0, 0, List.of());
 

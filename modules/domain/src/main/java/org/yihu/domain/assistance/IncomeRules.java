@@ -15,7 +15,9 @@ final class IncomeRules {
     this.scope = scope;
   }
 
-  /** Income of the twelve months after employment cost and what is not counted; never below zero. */
+  /**
+   * Income of the twelve months after employment cost and what is not counted; never below zero.
+   */
   Money of(MemberFacts member) {
     return counted(member, Set.of());
   }

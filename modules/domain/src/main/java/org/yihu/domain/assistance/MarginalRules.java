@@ -17,8 +17,7 @@ final class MarginalRules {
 
   static List<CriterionResult> test(RemainingHousehold household) {
     BigDecimal income = household.income().yuan();
-    BigDecimal limit =
-        household.scope().ratio(RATIO).multiply(household.yearlyStandard().yuan());
+    BigDecimal limit = household.scope().ratio(RATIO).multiply(household.yearlyStandard().yuan());
     List<CriterionResult> results = new ArrayList<>();
     results.add(
         CriterionResult.household(

@@ -58,7 +58,10 @@ public record MemberFacts(
         new Condition(false, WorkAbility.FULL, false, Optional.empty(), false, Optional.empty());
   }
 
-  /** 周岁: full years on a day; a person born on 29 February turns a year older on 1 March of a common year. */
+  /**
+   * 周岁: full years on a day; a person born on 29 February turns a year older on 1 March of a common
+   * year.
+   */
   public int ageOn(LocalDate day) {
     return (int) ChronoUnit.YEARS.between(birthDate, day);
   }

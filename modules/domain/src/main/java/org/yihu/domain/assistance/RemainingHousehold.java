@@ -6,7 +6,8 @@ import org.yihu.domain.policy.PolicyScope;
 import org.yihu.domain.shared.Money;
 
 /**
- * 余下家庭: the counted members who are not in extreme poverty, with the figures that every household test uses.
+ * 余下家庭: the counted members who are not in extreme poverty, with the figures that every household
+ * test uses.
  *
  * @param facts the whole facts
  * @param scope the parameters

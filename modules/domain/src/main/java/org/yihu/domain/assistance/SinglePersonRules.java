@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.shared.Money;
 
-/**
- * 低保（单人户）, member by member: SP-00 to SP-03 (民发〔2021〕57号第八条; 关于进一步做好最低生活保障等社会救助兜底保障工作的通知一（一）).
- */
+/** 低保（单人户）, member by member: SP-00 to SP-03 (民发〔2021〕57号第八条; 关于进一步做好最低生活保障等社会救助兜底保障工作的通知一（一）). */
 final class SinglePersonRules {
   private static final int ADULT = 18;
 
@@ -47,8 +45,7 @@ final class SinglePersonRules {
       byPerson.addAll(disabledAdult);
       byPerson.add(poor);
       boolean first = household.holds() && severe.holds();
-      boolean second =
-          assets.holds() && disabledAdult.stream().allMatch(CriterionResult::holds);
+      boolean second = assets.holds() && disabledAdult.stream().allMatch(CriterionResult::holds);
       if (poor.holds() && (first || second)) {
         eligible.add(member);
       }

@@ -6,8 +6,8 @@ import org.yihu.domain.policy.MoneyRounding;
 import org.yihu.domain.shared.Money;
 
 /**
- * 低保金核算: the monthly amounts, by the gap between standard and income (差额), rounded once to the unit of
- * {@code subsistence.rounding}; add-ons apart (民发〔2021〕57号第二十三、二十七条).
+ * 低保金核算: the monthly amounts, by the gap between standard and income (差额), rounded once to the unit
+ * of {@code subsistence.rounding}; add-ons apart (民发〔2021〕57号第二十三、二十七条).
  */
 final class SubsistenceAmounts {
   private static final int OLD = 70;
@@ -24,7 +24,10 @@ final class SubsistenceAmounts {
     return rounded(household.yearlyStandard().minus(household.income()));
   }
 
-  /** Everybody left, each with an equal share of the household's amount; the first takes the remaining fen. */
+  /**
+   * Everybody left, each with an equal share of the household's amount; the first takes the
+   * remaining fen.
+   */
   List<CoveredPerson> everybody(Money householdBase) {
     long share = householdBase.fen() / household.size();
     Money first = new Money(householdBase.fen() - share * (household.size() - 1));
@@ -63,8 +66,7 @@ final class SubsistenceAmounts {
     highest = higher(highest, age >= OLD, "subsistence.add-on.elder-70");
     highest = higher(highest, age < ADULT, "subsistence.add-on.minor");
     highest = higher(highest, member.isSeverelyDisabled(), "subsistence.add-on.severe-disability");
-    return higher(
-        highest, member.condition().severeIllness(), "subsistence.add-on.severe-illness");
+    return higher(highest, member.condition().severeIllness(), "subsistence.add-on.severe-illness");
   }
 
   private Money higher(Money soFar, boolean applies, String parameter) {

@@ -3,8 +3,8 @@ package org.yihu.domain.calendar;
 import java.time.LocalDate;
 
 /**
- * 节假日安排: a day that is not what its weekday says, as the State Council's yearly notice or the local government sets
- * it (全国年节及纪念日放假办法第二、四、七条).
+ * 节假日安排: a day that is not what its weekday says, as the State Council's yearly notice or the local
+ * government sets it (全国年节及纪念日放假办法第二、四、七条).
  *
  * @param date the day
  * @param kind day off or day worked

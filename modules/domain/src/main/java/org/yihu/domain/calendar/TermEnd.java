@@ -9,7 +9,8 @@ import org.yihu.domain.shared.Reason;
  *
  * @param nominal the day that counting alone gives
  * @param end the last day; the next working day where {@code nominal} is a rest day (民法典第二百零三条)
- * @param warnings a {@code CALENDAR_YEAR_MISSING} for each year counted by weekdays alone because its holidays are unknown
+ * @param warnings a {@code CALENDAR_YEAR_MISSING} for each year counted by weekdays alone because
+ *     its holidays are unknown
  */
 public record TermEnd(LocalDate nominal, LocalDate end, List<Reason> warnings) {
   public TermEnd {

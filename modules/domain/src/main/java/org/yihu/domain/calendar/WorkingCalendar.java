@@ -16,9 +16,10 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 工作日历: weekdays with the State Council's days off and worked weekends, and local days off. The first day of a term is
- * not counted; a term in calendar days or months that ends on a rest day ends on the next working day (民法典第二百零一条至
- * 二百零三条). A year without data is counted by weekdays and every outcome that touched it says so. Immutable.
+ * 工作日历: weekdays with the State Council's days off and worked weekends, and local days off. The
+ * first day of a term is not counted; a term in calendar days or months that ends on a rest day
+ * ends on the next working day (民法典第二百零一条至 二百零三条). A year without data is counted by weekdays and
+ * every outcome that touched it says so. Immutable.
  */
 public final class WorkingCalendar {
   private static final int LONGEST_DAYS = 36_500;
@@ -55,7 +56,10 @@ public final class WorkingCalendar {
             .collect(Collectors.toSet()));
   }
 
-  /** A late-December day may come from next year's notice, so it does not prove that its own year is known. */
+  /**
+   * A late-December day may come from next year's notice, so it does not prove that its own year is
+   * known.
+   */
   private static boolean tellsItsYear(LocalDate day) {
     return day.getMonthValue() < 12 || day.getDayOfMonth() < 25;
   }
@@ -98,7 +102,8 @@ public final class WorkingCalendar {
   /**
    * The n-th working day after a day; with 0 the day itself.
    *
-   * @throws Refusal {@code CALENDAR_RANGE} if n is not 0 to 36500 or the end lies beyond the year 9000
+   * @throws Refusal {@code CALENDAR_RANGE} if n is not 0 to 36500 or the end lies beyond the year
+   *     9000
    */
   public TermEnd plusWorkingDays(LocalDate from, int n) {
     requireRange(from, n);
@@ -140,13 +145,17 @@ public final class WorkingCalendar {
     return new TermEnd(nominal, end, missingYears(nominal, end));
   }
 
-  /** Working days after one day up to and including another; negative when the second is the earlier. */
+  /**
+   * Working days after one day up to and including another; negative when the second is the
+   * earlier.
+   */
   public WorkingDays between(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       WorkingDays other = between(to, from);
       return new WorkingDays(-other.count(), other.warnings());
     }
-    int count = (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+    int count =
+        (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
     return new WorkingDays(count, to.equals(from) ? List.of() : missingYears(from.plusDays(1), to));
   }
 

@@ -64,7 +64,10 @@ public final class DivisionTable {
     return List.copyOf(children.getOrDefault(parent, List.of()));
   }
 
-  /** Itself after its ancestors, from the province down; ancestors that the table lacks are left out. */
+  /**
+   * Itself after its ancestors, from the province down; ancestors that the table lacks are left
+   * out.
+   */
   public List<Division> path(DivisionCode code) {
     return code.selfAndAncestors().reversed().stream()
         .map(byCode::get)
@@ -72,7 +75,10 @@ public final class DivisionTable {
         .toList();
   }
 
-  /** The names from one level down to the division itself joined, such as 土默特右旗萨拉齐镇振华社区居委会 from the county. */
+  /**
+   * The names from one level down to the division itself joined, such as 土默特右旗萨拉齐镇振华社区居委会 from the
+   * county.
+   */
   public String fullName(DivisionCode code, Division.Level from) {
     return path(code).stream()
         .filter(d -> d.level().compareTo(from) >= 0)
@@ -89,8 +95,8 @@ public final class DivisionTable {
   public record Match(Division division, boolean byFullName) {}
 
   /**
-   * The division that a name means among those directly below another: by full name, or by a shortened form (or another
-   * ending of the same kind) that fits one alone.
+   * The division that a name means among those directly below another: by full name, or by a
+   * shortened form (or another ending of the same kind) that fits one alone.
    *
    * @return empty if none or several fit
    */
@@ -108,20 +114,24 @@ public final class DivisionTable {
 
   private String withoutParent(DivisionCode parent, String name) {
     String prefix = find(parent).map(Division::name).orElse("");
-    boolean repeats = !prefix.isEmpty() && name.startsWith(prefix) && name.length() > prefix.length();
+    boolean repeats =
+        !prefix.isEmpty() && name.startsWith(prefix) && name.length() > prefix.length();
     return repeats ? name.substring(prefix.length()) : name;
   }
 
   /**
-   * The divisions directly below another whose names come nearest to one that is unknown, the nearest first. Names with
-   * nothing in common are not offered.
+   * The divisions directly below another whose names come nearest to one that is unknown, the
+   * nearest first. Names with nothing in common are not offered.
    */
   public List<Division> nearest(DivisionCode parent, String name, int limit) {
     String stem = suffixes.partsOf(withoutParent(parent, name)).stem();
     record Near(Division division, int distance) {}
     return children.getOrDefault(parent, List.of()).stream()
         .map(d -> new Near(d, EditDistance.between(stem, suffixes.partsOf(d.name()).stem())))
-        .filter(n -> n.distance < Math.max(stem.length(), suffixes.partsOf(n.division.name()).stem().length()))
+        .filter(
+            n ->
+                n.distance
+                    < Math.max(stem.length(), suffixes.partsOf(n.division.name()).stem().length()))
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(n -> n.division.code()))
         .limit(limit)
         .map(Near::division)

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * 地名通名: the endings by which offices write a division's kind, so that 振华社区, 振华社区居委会 and 振华社区居民委员会 are one.
+ * 地名通名: the endings by which offices write a division's kind, so that 振华社区, 振华社区居委会 and 振华社区居民委员会
+ * are one.
  */
 public final class NameSuffixes {
   private final Map<String, String> kinds = new LinkedHashMap<>();
 
   /**
-   * @param kindBySuffix ending → kind of place, such as {@code community}; the longest ending that fits counts
+   * @param kindBySuffix ending → kind of place, such as {@code community}; the longest ending that
+   *     fits counts
    */
   public NameSuffixes(Map<String, String> kindBySuffix) {
     kindBySuffix.entrySet().stream()

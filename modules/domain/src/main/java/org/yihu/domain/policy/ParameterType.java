@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.shared.Money;
 
-/** 参数类型: what the text of a value must be. The type follows from the key, so that a pack is checked as it is loaded. */
+/**
+ * 参数类型: what the text of a value must be. The type follows from the key, so that a pack is checked
+ * as it is loaded.
+ */
 public enum ParameterType {
   /** Yuan with at most two decimals, not negative. */
   AMOUNT,
@@ -76,11 +79,15 @@ public enum ParameterType {
   }
 
   static Optional<Money> amount(String text) {
-    return PLAIN_AMOUNT.matcher(text).matches() ? Optional.of(Money.ofYuan(text)) : Optional.empty();
+    return PLAIN_AMOUNT.matcher(text).matches()
+        ? Optional.of(Money.ofYuan(text))
+        : Optional.empty();
   }
 
   static Optional<BigDecimal> ratio(String text) {
-    return PLAIN_NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return PLAIN_NUMBER.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
   }
 
   static Optional<Integer> count(String text) {

@@ -41,7 +41,10 @@ public record PolicyEntry(
         && settlement.equals(other.settlement);
   }
 
-  /** The fields that decide results, in one line; comments, order of fields and line numbers do not count. */
+  /**
+   * The fields that decide results, in one line; comments, order of fields and line numbers do not
+   * count.
+   */
   String canonical() {
     return String.join(
         "\t",

@@ -17,8 +17,8 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 政策参数: a checked, immutable parameter pack. Look values up through {@link #at}, which fixes date, division and
- * settlement.
+ * 政策参数: a checked, immutable parameter pack. Look values up through {@link #at}, which fixes date,
+ * division and settlement.
  */
 public final class PolicyParameters {
   private final String pack;
@@ -45,8 +45,9 @@ public final class PolicyParameters {
    *
    * @param pack short name, such as {@code baotou-demo}
    * @param title what people read
-   * @throws Refusal with every fault: {@code POLICY_OVERLAP} where two entries of one key, division and settlement are
-   *     in force on the same day (both lines named), {@code POLICY_VALUE} where a value is not of its key's type
+   * @throws Refusal with every fault: {@code POLICY_OVERLAP} where two entries of one key, division
+   *     and settlement are in force on the same day (both lines named), {@code POLICY_VALUE} where
+   *     a value is not of its key's type
    */
   public static PolicyParameters of(String pack, String title, List<PolicyEntry> entries) {
     List<Reason> reasons = new ArrayList<>(badValues(entries));
@@ -62,7 +63,10 @@ public final class PolicyParameters {
   private static List<Reason> badValues(List<PolicyEntry> entries) {
     return entries.stream()
         .filter(
-            e -> ParameterType.ofKey(e.key()).filter(t -> !t.accepts(e.value(), e.unit())).isPresent())
+            e ->
+                ParameterType.ofKey(e.key())
+                    .filter(t -> !t.accepts(e.value(), e.unit()))
+                    .isPresent())
         .map(
             e ->
                 Reason.at(
@@ -107,7 +111,8 @@ public final class PolicyParameters {
   }
 
   /**
-   * The entry that holds: that of the nearest ancestor; at one division one with the settlement wins over one without.
+   * The entry that holds: that of the nearest ancestor; at one division one with the settlement
+   * wins over one without.
    */
   Optional<PolicyEntry> find(
       String key, LocalDate date, List<DivisionCode> selfAndAncestors, Settlement settlement) {
@@ -134,7 +139,10 @@ public final class PolicyParameters {
     return Optional.empty();
   }
 
-  /** What a person should look at before using the pack: keys that no rule knows, perhaps misspelt; values without source. */
+  /**
+   * What a person should look at before using the pack: keys that no rule knows, perhaps misspelt;
+   * values without source.
+   */
   public List<Reason> warnings() {
     List<Reason> warnings = new ArrayList<>();
     for (PolicyEntry entry : entries) {

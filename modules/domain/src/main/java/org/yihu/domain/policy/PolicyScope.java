@@ -15,9 +15,9 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 适用参数: the parameters in force on one day in one division for one settlement. Every getter reads its value by type
- * and refuses with kind PARAMETER_MISSING, naming key, division, settlement and date, when nothing is in force; with
- * reason POLICY_VALUE when the text is not of that type.
+ * 适用参数: the parameters in force on one day in one division for one settlement. Every getter reads
+ * its value by type and refuses with kind PARAMETER_MISSING, naming key, division, settlement and
+ * date, when nothing is in force; with reason POLICY_VALUE when the text is not of that type.
  */
 public final class PolicyScope {
   private final PolicyParameters parameters;
@@ -40,7 +40,8 @@ public final class PolicyScope {
 
   /** The entry in force. */
   public PolicyEntry entry(String key) {
-    return find(key).orElseThrow(() -> new Refusal(Refusal.Kind.PARAMETER_MISSING, List.of(missing(key))));
+    return find(key)
+        .orElseThrow(() -> new Refusal(Refusal.Kind.PARAMETER_MISSING, List.of(missing(key))));
   }
 
   /**
@@ -57,7 +58,12 @@ public final class PolicyScope {
 
   private Reason missing(String key) {
     return Reason.at(
-        "PARAMETER_MISSING", key, key, divisions.getFirst(), date, settlement.name().toLowerCase(Locale.ROOT));
+        "PARAMETER_MISSING",
+        key,
+        key,
+        divisions.getFirst(),
+        date,
+        settlement.name().toLowerCase(Locale.ROOT));
   }
 
   /** An amount in yuan. */

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 期限: the length of a time limit, such as {@code 3wd}, {@code 7d} or {@code 6m}. How it is counted is the calendar's
- * matter (民法典第二百零一条至二百零三条).
+ * 期限: the length of a time limit, such as {@code 3wd}, {@code 7d} or {@code 6m}. How it is counted
+ * is the calendar's matter (民法典第二百零一条至二百零三条).
  *
  * @param count how many units, 1 to 3650
  * @param unit the unit

@@ -14,7 +14,10 @@ import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.policy.DemoParameters;
 
-/** Rural, 2026: S = 695, so 12 S = 8340; limits worked out by hand from the demonstration parameters. */
+/**
+ * Rural, 2026: S = 695, so 12 S = 8340; limits worked out by hand from the demonstration
+ * parameters.
+ */
 @DisplayName("认定条件的边界：差一点、正好、多一点")
 class CriteriaBoundaryTest {
 
@@ -305,15 +308,19 @@ class CriteriaBoundaryTest {
         .containsExactly("SP-00");
     assertThat(one.refused())
         .contains(new RefusedCategory(Category.SUBSISTENCE_SINGLE, List.of("SP-00")));
-    assertThat(
-            verdict(
-                ExampleHousehold.ofHead().add(Relation.Kin.SPOUSE, p -> p), "SP-00"))
+    assertThat(verdict(ExampleHousehold.ofHead().add(Relation.Kin.SPOUSE, p -> p), "SP-00"))
         .isEqualTo(Verdict.HELD);
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "VISION, 2", "HEARING, 2", "SPEECH, 2", "LIMB, 2", "MULTIPLE, 2", "INTELLECTUAL, 3", "MENTAL, 3"
+    "VISION, 2",
+    "HEARING, 2",
+    "SPEECH, 2",
+    "LIMB, 2",
+    "MULTIPLE, 2",
+    "INTELLECTUAL, 3",
+    "MENTAL, 3"
   })
   @DisplayName("SP-01.person 一、二级不限类别，三级限智力和精神")
   void SP01_person(Disability.Type type, int highest) {

@@ -44,8 +44,7 @@ class DeterminationProperties {
             Arbitraries.integers().between(0, 3),
             abilities,
             money(60_000_00L),
-            Arbitraries.of(Settlement.URBAN, Settlement.RURAL),
-            Arbitraries.of(true, false))
+            Arbitraries.of(Settlement.URBAN, Settlement.RURAL))
         .as(DeterminationProperties::household);
   }
 
@@ -56,8 +55,7 @@ class DeterminationProperties {
       int houses,
       List<Obligor.Ability> abilities,
       Money medical,
-      Settlement settlement,
-      boolean verified) {
+      Settlement settlement) {
     List<MemberFacts> members = new ArrayList<>();
     members.add(as("m1", Relation.Kin.HEAD, Absence.NONE, head, head.income()));
     for (MemberFacts m : others) {
@@ -68,7 +66,7 @@ class DeterminationProperties {
         LocalDate.of(2026, 10, 12),
         new DivisionCode("150221104001"),
         settlement,
-        verified,
+        houses > 0,
         members,
         Money.ZERO,
         Money.ZERO,

@@ -1,22 +1,17 @@
 package org.yihu.domain.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yihu.domain.finances.SpendingLine;
-import org.yihu.domain.household.Absence;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.policy.DemoParameters;
-import org.yihu.domain.shared.Reason;
-import org.yihu.domain.shared.Refusal;
 
 @DisplayName("认定：类别、金额、待定与拒绝")
 class DeterminationTest {
@@ -55,9 +50,7 @@ class DeterminationTest {
   }
 
   @ParameterizedTest(name = "未达到 {0} 项 → 护理 {1}")
-  @CsvSource({
-    "0, 70.00", "1, 260.00", "3, 260.00", "4, 520.00", "6, 520.00"
-  })
+  @CsvSource({"0, 70.00", "1, 260.00", "3, 260.00", "4, 520.00", "6, 520.00"})
   @DisplayName("特困：基本生活加照料护理；家中无他人时不再认定家庭类别")
   void extreme_poverty(int selfCareFailed, String care) {
     Determination result =
@@ -77,7 +70,9 @@ class DeterminationTest {
     Determination result =
         ExampleHousehold.ofHead(m -> m.born("1950-01-01").selfCareFailed(null)).determine();
     assertThat(covered(result)).containsExactly("m1 EXTREME_POVERTY 905.00+0.00+0.00");
-    assertThat(result.openPoints()).extracting(OpenPoint::code).containsExactly("CARE_NOT_ASSESSED:m1");
+    assertThat(result.openPoints())
+        .extracting(OpenPoint::code)
+        .containsExactly("CARE_NOT_ASSESSED:m1");
     assertThat(result.provisional()).isTrue();
   }
 
@@ -92,8 +87,7 @@ class DeterminationTest {
     assertThat(result.countedMembers()).containsExactly("m1", "m2");
     assertThat(covered(result))
         .containsExactly(
-            "m2 EXTREME_POVERTY 905.00+0.00+70.00",
-            "m1 SUBSISTENCE_ALLOWANCE 29.00+0.00+0.00");
+            "m2 EXTREME_POVERTY 905.00+0.00+70.00", "m1 SUBSISTENCE_ALLOWANCE 29.00+0.00+0.00");
     assertThat(result.perCapitaMonthly()).hasToString("Optional[666.67]");
     assertThat(result.total()).hasToString("1004.00");
     assertThat(result.refused())
@@ -175,18 +169,11 @@ class DeterminationTest {
   }
 
   @ParameterizedTest(name = "{0} 出生 → {1}")
-  @CsvSource({
-    "1956-10-12, 60.00",
-    "1956-10-13, 0.00",
-    "2008-10-12, 0.00",
-    "2008-10-13, 80.00"
-  })
+  @CsvSource({"1956-10-12, 60.00", "1956-10-13, 0.00", "2008-10-12, 0.00", "2008-10-13, 80.00"})
   @DisplayName("分类施保：满70周岁当日起，满18周岁当日止")
   void add_on_by_age(String born, String addOn) {
     Determination result =
-        ExampleHousehold.ofHead(m -> m.born(born))
-            .obligor("m1", Obligor.Ability.ABLE)
-            .determine();
+        ExampleHousehold.ofHead(m -> m.born(born)).obligor("m1", Obligor.Ability.ABLE).determine();
     assertThat(result.covered().getFirst().addOn()).hasToString(addOn);
   }
 
@@ -211,8 +198,7 @@ class DeterminationTest {
     assertThat(household.determine().covered().getFirst().addOn()).hasToString("120.00");
     assertThat(
             household
-                .determine(
-                    DemoParameters.all().with("subsistence.add-on.elder-70", "130.00"))
+                .determine(DemoParameters.all().with("subsistence.add-on.elder-70", "130.00"))
                 .covered()
                 .getFirst()
                 .addOn())
@@ -224,7 +210,9 @@ class DeterminationTest {
   void single_person_in_a_marginal_household() {
     Determination result =
         ExampleHousehold.ofHead(m -> m.business("20000.00").employed())
-            .add(Relation.Kin.SPOUSE, p -> p.disabled(Disability.Type.HEARING, 1).transfer("1001.00"))
+            .add(
+                Relation.Kin.SPOUSE,
+                p -> p.disabled(Disability.Type.HEARING, 1).transfer("1001.00"))
             .determine();
     assertThat(result.category()).isEqualTo(Category.SUBSISTENCE_SINGLE);
     assertThat(result.alsoMarginal()).isTrue();
@@ -299,58 +287,6 @@ class DeterminationTest {
     assertThat(result.total()).hasToString("0.00");
   }
 
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "subsistence.standard",
-        "subsistence.rounding",
-        "marginal.ratio",
-        "rigid.disposable-income",
-        "rigid.ratio",
-        "rigid.spending-kinds",
-        "assets.subsistence.financial-months",
-        "assets.extreme-poverty.houses",
-        "assets.marginal.businesses"
-      })
-  @DisplayName("缺少要用的参数：停止并指出")
-  void missing_parameter_stops(String key) {
-    DemoParameters parameters = DemoParameters.all().without(key);
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class, () -> ExampleHousehold.ofHead().determine(parameters));
-    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.PARAMETER_MISSING);
-    assertThat(refusal.reasons())
-        .containsExactly(
-            new Reason(
-                "PARAMETER_MISSING",
-                key,
-                List.of(key, "150221104001", "2026-10-12", "rural")));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "extreme-poverty.basic",
-        "extreme-poverty.care.full",
-        "subsistence.add-on.minor",
-        "income.excluded.scholarship"
-      })
-  @DisplayName("用不到的参数缺少也照常认定")
-  void parameter_that_is_not_needed_may_be_missing(String key) {
-    assertThat(ExampleHousehold.ofHead().determine(DemoParameters.all().without(key)).category())
-        .isEqualTo(Category.SUBSISTENCE_ALLOWANCE);
-  }
-
-  @Test
-  @DisplayName("全家特困时不需要家庭类别的参数")
-  void household_parameters_are_not_needed_when_nobody_is_left() {
-    DemoParameters parameters =
-        DemoParameters.all().without("rigid.disposable-income").without("marginal.ratio");
-    assertThat(
-            ExampleHousehold.ofHead(m -> m.born("1950-01-01")).determine(parameters).category())
-        .isEqualTo(Category.EXTREME_POVERTY);
-  }
-
   @Test
   @DisplayName("旗县区另定的城市标准；申请日决定用哪一年的标准")
   void standard_of_division_and_date() {
@@ -363,56 +299,5 @@ class DeterminationTest {
     DemoParameters parameters = DemoParameters.all().with("rigid.disposable-income", "27000.00");
     assertThat(ExampleHousehold.ofHead().appliedOn("2025-12-31").determine(parameters).total())
         .hasToString("660.00");
-  }
-
-  @Test
-  @DisplayName("事实有误：一次说完，指出字段")
-  void every_fault_of_the_facts_at_once() {
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class,
-            () ->
-                ExampleHousehold.ofHead(
-                        m -> m.born("2026-10-13").business("-1.00").selfCareFailed(7))
-                    .add(Relation.Kin.HEAD, p -> p.excluded("scholarship", "-0.01"))
-                    .assets("-5.00", -1, 0)
-                    .spending(SpendingLine.Kind.MEDICAL, "-2.00")
-                    .deductions("-1.00", "0")
-                    .obligor("m9", Obligor.Ability.ABLE)
-                    .determine());
-    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FINDINGS);
-    assertThat(refusal.reasons())
-        .extracting(r -> r.code() + " " + r.field())
-        .containsExactlyInAnyOrder(
-            "FACTS_BORN_LATER members[0].birthDate",
-            "FACTS_NEGATIVE members[0].income.business",
-            "FACTS_SELF_CARE_RANGE members[0].selfCareFailed",
-            "FACTS_NEGATIVE members[1].excludedIncome[0].amount",
-            "FACTS_SEVERAL_HEADS members",
-            "FACTS_NEGATIVE assets.financial",
-            "FACTS_NEGATIVE assets.houses",
-            "FACTS_NEGATIVE spending.medical",
-            "FACTS_NEGATIVE deductions.illness",
-            "FACTS_UNKNOWN_MEMBER obligors[0].of");
-  }
-
-  @Test
-  @DisplayName("城乡未定：拒绝，不猜用哪个标准")
-  void unknown_settlement_is_refused() {
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class, () -> ExampleHousehold.ofHead().settlementUnknown().determine());
-    assertThat(refusal.reasons())
-        .extracting(Reason::code)
-        .containsExactly("FACTS_SETTLEMENT_UNKNOWN");
-  }
-
-  @Test
-  @DisplayName("没有计入成员：拒绝")
-  void nobody_counted_is_refused() {
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class, () -> ExampleHousehold.ofHead(m -> m.absent(Absence.PRISON)).determine());
-    assertThat(refusal.reasons()).extracting(Reason::code).containsExactly("FACTS_NOBODY_COUNTED");
   }
 }

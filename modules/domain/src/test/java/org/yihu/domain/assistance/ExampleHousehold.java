@@ -21,8 +21,8 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
 
 /**
- * A rural household with nothing, applying on 2026-10-12; a test changes one fact. The head (m1) is 50, able to work and
- * without obligors, so that with no change it holds 低保 for one person.
+ * A rural household with nothing, applying on 2026-10-12; a test changes one fact. The head (m1) is
+ * 50, able to work and without obligors, so that with no change it holds 低保 for one person.
  */
 final class ExampleHousehold {
   static final LocalDate APPLIED = LocalDate.of(2026, 10, 12);
@@ -84,8 +84,7 @@ final class ExampleHousehold {
 
   ExampleHousehold assets(String financial, int houses, int businesses, VehicleUse... vehicles) {
     assets =
-        new HouseholdAssets(
-            Money.ofYuan(financial), houses, businesses, Arrays.asList(vehicles));
+        new HouseholdAssets(Money.ofYuan(financial), houses, businesses, Arrays.asList(vehicles));
     return this;
   }
 
@@ -233,8 +232,7 @@ final class ExampleHousehold {
           absence,
           new MemberFacts.Condition(
               student, workAbility, employed, disability, severeIllness, selfCareFailed),
-          new MemberIncome(
-              figures[0], figures[1], figures[2], figures[3], figures[4], excluded));
+          new MemberIncome(figures[0], figures[1], figures[2], figures[3], figures[4], excluded));
     }
   }
 }

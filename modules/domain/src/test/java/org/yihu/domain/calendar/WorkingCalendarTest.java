@@ -62,7 +62,8 @@ class WorkingCalendarTest {
   void every_day_equals_the_rows() {
     FIRST
         .datesUntil(LAST.plusDays(1))
-        .forEach(d -> assertThat(calendar.isWorkingDay(d)).as("%s", d).isEqualTo(naiveWorkingDay(d)));
+        .forEach(
+            d -> assertThat(calendar.isWorkingDay(d)).as("%s", d).isEqualTo(naiveWorkingDay(d)));
     assertThat(calendar.knownYears())
         .containsExactly(2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
   }
@@ -183,8 +184,7 @@ class WorkingCalendarTest {
   void local_day_off() {
     LocalDate day = LocalDate.of(2026, 8, 12);
     WorkingCalendar local =
-        calendar.withLocalDays(
-            List.of(new CalendarDay(day, CalendarDay.Kind.HOLIDAY, "那达慕")));
+        calendar.withLocalDays(List.of(new CalendarDay(day, CalendarDay.Kind.HOLIDAY, "那达慕")));
     assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 8, 11), 1).end()).isEqualTo(day);
     assertThat(local.plusWorkingDays(LocalDate.of(2026, 8, 11), 1).end())
         .isEqualTo(LocalDate.of(2026, 8, 13));

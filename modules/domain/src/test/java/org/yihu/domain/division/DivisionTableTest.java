@@ -78,8 +78,7 @@ class DivisionTableTest {
   @DisplayName("全称或者无歧义的简称")
   void named(String name, String code, boolean byFullName) {
     assertThat(table.named(TOWN, name))
-        .contains(
-            new DivisionTable.Match(table.get(new DivisionCode(code)), byFullName));
+        .contains(new DivisionTable.Match(table.get(new DivisionCode(code)), byFullName));
   }
 
   @ParameterizedTest(name = "“{0}”")
@@ -99,12 +98,8 @@ class DivisionTableTest {
   @Test
   @DisplayName("不认识的名称给出最近的几个")
   void nearest_names() {
-    assertThat(table.nearest(TOWN, "振花社区", 3))
-        .extracting(Division::name)
-        .startsWith("振华社区居委会");
-    assertThat(table.nearest(TOWN, "后碳村委会", 1))
-        .extracting(Division::name)
-        .containsExactly("后炭村委会");
+    assertThat(table.nearest(TOWN, "振花社区", 3)).extracting(Division::name).startsWith("振华社区居委会");
+    assertThat(table.nearest(TOWN, "后碳村委会", 1)).extracting(Division::name).containsExactly("后炭村委会");
     assertThat(table.nearest(TOWN, "欣欣向荣", 5)).isEmpty();
   }
 

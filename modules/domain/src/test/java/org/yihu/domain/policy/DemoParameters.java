@@ -9,7 +9,10 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.DateRange;
 
-/** The amounts of the demonstration pack that determinations use, written out so that tests of the domain need no file. */
+/**
+ * The amounts of the demonstration pack that determinations use, written out so that tests of the
+ * domain need no file.
+ */
 public final class DemoParameters {
   public static final String REGION = "150000000000";
   public static final String CITY = "150200000000";
@@ -45,7 +48,12 @@ public final class DemoParameters {
     demo.add("rigid.disposable-income", CITY, "rural", "2026-01-01", "2026-12-31", "27400.00");
     demo.add("rigid.ratio", CITY, "", "2024-01-01", "", "0.60");
     demo.add(
-        "rigid.spending-kinds", CITY, "", "2024-01-01", "", "medical,education,rehabilitation,other");
+        "rigid.spending-kinds",
+        CITY,
+        "",
+        "2024-01-01",
+        "",
+        "medical,education,rehabilitation,other");
     demo.addAssets("subsistence", "24", "0", "1", "0");
     demo.addAssets("extreme-poverty", "18", "0", "1", "0");
     demo.addAssets("marginal", "36", "1", "2", "0");
@@ -63,7 +71,10 @@ public final class DemoParameters {
     add("assets." + set + ".businesses", CITY, "", "2025-01-01", "", businesses);
   }
 
-  /** Adds an entry; empty texts leave the settlement or the end open, a second word of the value is its unit. */
+  /**
+   * Adds an entry; empty texts leave the settlement or the end open, a second word of the value is
+   * its unit.
+   */
   public DemoParameters add(
       String key, String division, String settlement, String from, String to, String value) {
     String[] valueAndUnit = value.split(" ");

@@ -44,7 +44,8 @@ class PolicyParametersTest {
   void every_level_is_searched() {
     DemoParameters demo = DemoParameters.none();
     List<String> levels =
-        List.of(DemoParameters.REGION, DemoParameters.CITY, "150206000000", "150206001000", VILLAGE);
+        List.of(
+            DemoParameters.REGION, DemoParameters.CITY, "150206000000", "150206001000", VILLAGE);
     for (int i = 0; i < levels.size(); i++) {
       demo.add("rigid.ratio", levels.get(i), "", "2026-01-01", "", "0." + (i + 1));
       assertThat(scope(demo, VILLAGE, Settlement.URBAN).ratio("rigid.ratio"))
@@ -173,7 +174,8 @@ class PolicyParametersTest {
   })
   @DisplayName("值不符合参数的类型：装入时拒绝")
   void value_of_the_wrong_type_is_refused(String key, String value) {
-    DemoParameters demo = DemoParameters.none().add(key, DemoParameters.CITY, "", "2025-01-01", "", value);
+    DemoParameters demo =
+        DemoParameters.none().add(key, DemoParameters.CITY, "", "2025-01-01", "", value);
     assertThat(catchThrowableOfType(Refusal.class, demo::pack).reasons())
         .extracting(Reason::code)
         .containsExactly("POLICY_VALUE");

@@ -14,7 +14,10 @@ import org.yihu.domain.assistance.Verdict;
 import org.yihu.usecases.assistance.CategoryReasons.Outcome;
 import org.yihu.usecases.text.Texts;
 
-/** 认定说明: a determination in Chinese sentences, category by category, for review sheets, letters and screens. */
+/**
+ * 认定说明: a determination in Chinese sentences, category by category, for review sheets, letters and
+ * screens.
+ */
 public final class DeterminationSentences {
   private static final List<Category> TESTED =
       List.of(
@@ -46,7 +49,10 @@ public final class DeterminationSentences {
     return TESTED.stream().map(c -> reasons(c, determination, names)).toList();
   }
 
-  /** One sentence with category and total; the open points and what else belongs to the result follow. */
+  /**
+   * One sentence with category and total; the open points and what else belongs to the result
+   * follow.
+   */
   public List<String> conclusion(Facts facts, Determination determination) {
     Map<String, String> names = names(facts);
     List<String> sentences = new ArrayList<>();
@@ -105,8 +111,7 @@ public final class DeterminationSentences {
     if (category == Category.EXTREME_POVERTY) {
       return ofExtremePoverty(determination);
     }
-    boolean refused =
-        determination.refused().stream().anyMatch(r -> r.category() == category);
+    boolean refused = determination.refused().stream().anyMatch(r -> r.category() == category);
     return refused ? Outcome.FAILS : Outcome.HOLDS;
   }
 

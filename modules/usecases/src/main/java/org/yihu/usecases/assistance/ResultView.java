@@ -12,7 +12,10 @@ import org.yihu.domain.assistance.Verdict;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.text.Texts;
 
-/** 认定结果视图: a determination as an ordered map of texts, flags and lists, ready to be written as one JSON object. */
+/**
+ * 认定结果视图: a determination as an ordered map of texts, flags and lists, ready to be written as one
+ * JSON object.
+ */
 public final class ResultView {
   private final CriterionWords words;
 

@@ -13,7 +13,10 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Store;
 
-/** 增加区划: adds a village or community (or a township) that the delivered table lacks, with date and document. */
+/**
+ * 增加区划: adds a village or community (or a township) that the delivered table lacks, with date and
+ * document.
+ */
 public final class AddDivision {
   private final Store store;
   private final OfficeRules rules;
@@ -28,8 +31,8 @@ public final class AddDivision {
    *
    * @param since the day from which it exists
    * @param document the document that set it up
-   * @throws Refusal if its code is taken, its parent unknown, its name not told apart from a neighbour's, name or
-   *     document empty, or the actor may not
+   * @throws Refusal if its code is taken, its parent unknown, its name not told apart from a
+   *     neighbour's, name or document empty, or the actor may not
    */
   public Division run(
       Actor actor, DivisionCode code, String name, LocalDate since, String document) {

@@ -15,7 +15,10 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.port.Store;
 
-/** 导入放假安排: adds the State Council's days of further years, or replaces the days of a local government. */
+/**
+ * 导入放假安排: adds the State Council's days of further years, or replaces the days of a local
+ * government.
+ */
 public final class ImportCalendar {
   private final Store store;
   private final RuleTexts texts;
@@ -69,7 +72,10 @@ public final class ImportCalendar {
         });
   }
 
-  /** The last days of December may be set by next year's notice and must not replace their own year's days. */
+  /**
+   * The last days of December may be set by next year's notice and must not replace their own
+   * year's days.
+   */
   private static int yearOfNotice(CalendarDay day, SortedSet<Integer> told) {
     int year = day.date().getYear();
     return told.contains(year) ? year : year + 1;

@@ -33,9 +33,11 @@ public final class ImportPolicyPack {
   public record Imported(PolicyParameters parameters, List<Reason> warnings) {}
 
   /**
-   * Checks the pack and stores its text; results already stored keep the version they were worked out with.
+   * Checks the pack and stores its text; results already stored keep the version they were worked
+   * out with.
    *
-   * @throws Refusal if the pack has faults (all of them), is longer than a million characters or the actor may not
+   * @throws Refusal if the pack has faults (all of them), is longer than a million characters or
+   *     the actor may not
    */
   public Imported run(Actor actor, String fileName, String content) {
     actor.require(Permission.ADMINISTER);

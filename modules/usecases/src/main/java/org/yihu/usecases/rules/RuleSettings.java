@@ -5,7 +5,10 @@ import java.util.List;
 import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionCode;
 
-/** 规则设置: names under which a store keeps what the office set over the rules delivered with the program. */
+/**
+ * 规则设置: names under which a store keeps what the office set over the rules delivered with the
+ * program.
+ */
 public final class RuleSettings {
   /** The text of the parameter pack. */
   public static final String POLICY_PACK = "policy.pack";
@@ -22,8 +25,7 @@ public final class RuleSettings {
   private RuleSettings() {}
 
   static String textOf(Division division, LocalDate since, String document) {
-    return String.join(
-        "\n", division.name(), division.level().name(), since.toString(), document);
+    return String.join("\n", division.name(), division.level().name(), since.toString(), document);
   }
 
   /**
