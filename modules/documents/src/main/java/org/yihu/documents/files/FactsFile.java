@@ -67,7 +67,10 @@ public final class FactsFile {
     return facts.orElseThrow();
   }
 
-  /** The ID numbers of a file that {@link #read} accepts, by the members' ids; they are no facts of a determination. */
+  /**
+   * The ID numbers of a file that {@link #read} accepts, by the members' ids; they are no facts of
+   * a determination.
+   */
   public Map<String, ResidentIdNumber> numbers(Path file) {
     Map<String, ResidentIdNumber> numbers = new LinkedHashMap<>();
     Faults faults = new Faults(texts);
@@ -78,7 +81,9 @@ public final class FactsFile {
                 root.list(
                     "members",
                     member -> {
-                      memberFields.idNumber(member).ifPresent(n -> numbers.put(member.text("id"), n));
+                      memberFields
+                          .idNumber(member)
+                          .ifPresent(n -> numbers.put(member.text("id"), n));
                       return member;
                     }));
     return numbers;

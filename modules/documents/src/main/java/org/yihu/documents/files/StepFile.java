@@ -13,7 +13,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yihu.domain.shared.Refusal;
 
-/** Reads the fields of one step of a case from YAML: every value as its own text, in lists and maps. */
+/**
+ * Reads the fields of one step of a case from YAML: every value as its own text, in lists and maps.
+ */
 public final class StepFile {
   /**
    * Reads a file.

@@ -35,11 +35,12 @@ final class YamlRoot {
       }
       return root;
     } catch (MarkedYAMLException e) {
-      LOG.debug("{} is not YAML", file.name(), e);
+      // Only the problem: the whole message quotes the file, which names people.
+      LOG.debug("{} is not YAML: {}", file.name(), e.getProblem());
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       throw Refusal.because("YAML_BROKEN", file.name(), String.valueOf(line));
     } catch (YAMLException e) {
-      LOG.debug("{} is not YAML", file.name(), e);
+      LOG.debug("{} cannot be read as YAML: {}", file.name(), e.getMessage());
       throw Refusal.because("YAML_UNREADABLE", file.name());
     }
   }
