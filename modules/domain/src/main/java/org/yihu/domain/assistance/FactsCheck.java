@@ -43,7 +43,9 @@ final class FactsCheck {
   }
 
   private void checkMember(String path, MemberFacts member) {
-    if (member.birthDate().isAfter(facts.applicationDate())) {
+    if (member.birthDate() == null) {
+      add("FACTS_BIRTH_DATE_MISSING", path + ".birthDate");
+    } else if (member.birthDate().isAfter(facts.applicationDate())) {
       add("FACTS_BORN_LATER", path + ".birthDate", member.birthDate(), facts.applicationDate());
     }
     member
@@ -72,7 +74,8 @@ final class FactsCheck {
     if (heads.size() > 1) {
       add("FACTS_SEVERAL_HEADS", "members", String.join(", ", heads));
     }
-    if (facts.countedMembers().isEmpty()) {
+    boolean agesKnown = facts.members().stream().allMatch(m -> m.birthDate() != null);
+    if (agesKnown && facts.countedMembers().isEmpty()) {
       add("FACTS_NOBODY_COUNTED", "members");
     }
   }

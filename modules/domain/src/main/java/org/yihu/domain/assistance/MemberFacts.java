@@ -16,7 +16,7 @@ import org.yihu.domain.shared.Sex;
  * @param name 姓名, for the trace only
  * @param relation 与户主关系
  * @param sex 性别
- * @param birthDate 出生日期
+ * @param birthDate 出生日期; null if unknown, which {@link Facts#findings()} faults
  * @param livesTogether 共同生活
  * @param legalDuty 对家庭负有法定赡养、抚养、扶养义务
  * @param absence 不计入情形

@@ -99,6 +99,18 @@ class DeterminationRefusalTest {
   }
 
   @Test
+  @DisplayName("出生日期不详：拒绝，不猜年龄")
+  void unknown_birth_date_is_refused() {
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () -> ExampleHousehold.ofHead().add(Relation.Kin.CHILD, p -> p.born(null)).determine());
+    assertThat(refusal.reasons())
+        .extracting(r -> r.code() + " " + r.field())
+        .containsExactly("FACTS_BIRTH_DATE_MISSING members[1].birthDate");
+  }
+
+  @Test
   @DisplayName("城乡未定：拒绝，不猜用哪个标准")
   void unknown_settlement_is_refused() {
     Refusal refusal =

@@ -145,7 +145,7 @@ final class ExampleHousehold {
     }
 
     Person born(String day) {
-      birthDate = LocalDate.parse(day);
+      birthDate = day == null ? null : LocalDate.parse(day);
       return this;
     }
 
