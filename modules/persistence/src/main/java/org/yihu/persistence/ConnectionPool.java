@@ -61,6 +61,21 @@ final class ConnectionPool {
     }
   }
 
+  /** As {@link #use}, for work that reads whole tables: rows come one by one instead of all into memory. */
+  void stream(DatabaseFault.SqlWork work) {
+    use(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
+            try {
+              work.on(connection);
+            } finally {
+              statement.execute("SET LAZY_QUERY_EXECUTION FALSE");
+            }
+          }
+        });
+  }
+
   /** Closes the database itself, whoever still reads, so that its file is at rest when this returns. */
   void shutDown() {
     try (Connection connection = pool.getConnection();

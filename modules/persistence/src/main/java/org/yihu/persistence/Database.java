@@ -168,6 +168,11 @@ public final class Database implements Store, AutoCloseable {
     pool.use(work);
   }
 
+  /** As {@link #use}, for work that reads whole tables. */
+  void stream(DatabaseFault.SqlWork work) {
+    pool.stream(work);
+  }
+
   @Override
   public void close() {
     writer.lock();

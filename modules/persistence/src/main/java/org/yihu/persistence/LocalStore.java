@@ -90,7 +90,7 @@ final class LocalStore implements OpenStore {
     List<Reason> problems = new ArrayList<>();
     long[] counts = new long[2];
     try {
-      pool.use(
+      pool.stream(
           connection -> {
             problems.addAll(new StructureCheck(connection).problems(Progress.NONE));
             counts[0] = StoreCounts.rows(connection, "household");

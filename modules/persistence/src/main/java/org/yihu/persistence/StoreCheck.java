@@ -32,9 +32,9 @@ final class StoreCheck implements StoreInspection {
     List<Reason> problems = new ArrayList<>();
     List<Reason> notes = new ArrayList<>(aboutSeal());
     try {
-      database.use(connection -> problems.addAll(new StructureCheck(connection).problems(progress)));
+      database.stream(connection -> problems.addAll(new StructureCheck(connection).problems(progress)));
       progress.at("store.stage.audit", 0, -1);
-      database.use(connection -> problems.addAll(AuditVerification.problems(connection, key)));
+      database.stream(connection -> problems.addAll(AuditVerification.problems(connection, key)));
       attachments.check(problems, notes, progress);
     } catch (Refusal damaged) {
       problems.addAll(damaged.reasons());

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,13 +218,27 @@ class AccessTest {
       users(session).add(session.actor(), addition("clerk", Role.CLERK));
     }
     Path keys = office.folder.resolve("keys.json");
-    Files.writeString(keys, Files.readString(keys).replace("\"clerk\"", "\"other\""));
+    forge(keys);
     Refusal refusal = refusal(office::signIn);
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STORE_DAMAGED);
     assertThat(codes(refusal)).containsExactly("STORE_KEY_FILE_DAMAGED", "STORE_NO_BACKUP");
     Files.writeString(keys, "{ not json");
     assertThat(codes(refusal(office::signIn)))
         .containsExactly("STORE_KEY_FILE_DAMAGED", "STORE_NO_BACKUP");
+  }
+
+  @Test
+  @DisplayName("密钥文件有一处自己坏了：说损坏，不说密码错，也不计一次失败")
+  void damaged_wrap_is_not_a_wrong_password() throws Exception {
+    Path keys = office.folder.resolve("keys.json");
+    String before = Files.readString(keys);
+    int at = before.lastIndexOf("\"salt\" : \"") + 10;
+    char other = before.charAt(at) == 'A' ? 'B' : 'A';
+    Files.writeString(keys, before.substring(0, at) + other + before.substring(at + 1));
+    assertThat(codes(refusal(office::signIn)))
+        .containsExactly("STORE_KEY_FILE_DAMAGED", "STORE_NO_BACKUP");
+    Files.writeString(keys, before);
+    office.signIn().close();
   }
 
   @Test
@@ -244,6 +262,18 @@ class AccessTest {
       assertThat(last.subject()).isEqualTo("person/1#idNumber");
       assertThat(last.after()).isEqualTo("核对银行账号");
     }
+  }
+
+  /** Gives a user's wrap another name and mends the checksum, as a person could; the keyed hash is out of reach. */
+  private static void forge(Path keys) throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode tree = (ObjectNode) json.readTree(Files.readAllBytes(keys));
+    ObjectNode users = (ObjectNode) tree.get("users");
+    users.set("other", users.remove("clerk"));
+    tree.remove("checksum");
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(tree));
+    tree.put("checksum", HexFormat.of().formatHex(hash));
+    Files.write(keys, json.writeValueAsBytes(tree));
   }
 
   private AdministerUsers users(Session session) {

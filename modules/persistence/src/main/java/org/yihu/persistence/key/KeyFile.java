@@ -3,14 +3,17 @@ package org.yihu.persistence.key;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -39,6 +42,7 @@ record KeyFile(
     String mac,
     TreeMap<String, Failures> failures) {
   static final int FORMAT = 1;
+  private static final String CHECKSUM = "checksum";
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -60,12 +64,18 @@ record KeyFile(
   record Failures(int count, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant last) {}
 
   /**
-   * @throws Refusal of kind STORE_DAMAGED if it cannot be understood
+   * @throws Refusal of kind STORE_DAMAGED if it cannot be understood or a bit has changed by itself: without that a
+   *     damaged wrap would look like a wrong password
    */
   static KeyFile read(Path file) throws IOException {
     try {
-      KeyFile read = JSON.readValue(Files.readAllBytes(file), KeyFile.class);
-      if (read.format() != FORMAT || read.users() == null || read.recovery() == null) {
+      if (!(JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode tree)) {
+        throw damaged();
+      }
+      JsonNode checksum = tree.remove(CHECKSUM);
+      KeyFile read = JSON.treeToValue(tree, KeyFile.class);
+      boolean whole = checksum != null && checksum.asText().equals(checksum(tree));
+      if (!whole || read.format() != FORMAT || read.users() == null || read.recovery() == null) {
         throw damaged();
       }
       return read.failures() == null ? read.withFailures(Map.of()) : read;
@@ -96,7 +106,9 @@ record KeyFile(
 
   void writeTo(Path file) {
     try {
-      FileWriting.replace(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+      ObjectNode tree = JSON.valueToTree(this);
+      tree.put(CHECKSUM, checksum(tree));
+      FileWriting.replace(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -121,6 +133,15 @@ record KeyFile(
   /** Whether the wraps are as somebody with the store's key left them. */
   boolean isSignedBy(StoreKey key) {
     return mac != null && MessageDigest.isEqual(hexBytes(mac), hexBytes(expectedMac(key)));
+  }
+
+  private static String checksum(ObjectNode tree) throws JsonProcessingException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsBytes(tree)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static byte[] hexBytes(String text) {
