@@ -7,6 +7,9 @@ import java.util.List;
 final class TableSetter {
   private static final double VERTICAL_PADDING = 0.4;
 
+  /** Half the outer rule, which stands outside the rows. */
+  private static final double INSET = Mm.ofPoints(Table.OUTER) / 2;
+
   private final Table table;
   private final CellFitter fitter;
   private final Typesetter type;
@@ -48,7 +51,7 @@ final class TableSetter {
 
   /** How far rows from {@code from} on go into a height with the head above them; {@code from} if none does. */
   int fitting(int from, double height) {
-    double used = headHeight();
+    double used = headHeight() + 2 * INSET;
     int to = from;
     while (to < rows.size()) {
       int group = groupSize(to);
@@ -74,7 +77,8 @@ final class TableSetter {
   Laid fragment(int from, int to) {
     var drawn = new ArrayList<>(head);
     drawn.addAll(rows.subList(from, to));
-    return new Block.Drawing(heightOf(drawn), (pen, x, y) -> draw(pen, drawn, x, y));
+    return new Block.Drawing(
+        heightOf(drawn) + 2 * INSET, (pen, x, y) -> draw(pen, drawn, x, y + INSET));
   }
 
   private List<SetRow> set(List<Row> source, boolean named) {
@@ -169,8 +173,7 @@ final class TableSetter {
         }
       }
     }
-    double inset = Mm.ofPoints(Table.OUTER) / 2;
-    pen.frame(x + inset, y, width - 2 * inset, total, Table.OUTER);
+    pen.frame(x + INSET, y, width - 2 * INSET, total, Table.OUTER);
   }
 
   /** Fills first, then rules, then words, so that nothing covers a rule. */
