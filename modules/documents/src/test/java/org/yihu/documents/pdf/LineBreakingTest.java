@@ -2,62 +2,16 @@ package org.yihu.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihu.usecases.text.Texts;
 
 @DisplayName("中文断行")
 class LineBreakingTest {
-  private static final String NO_START = "，。、；：？！）》」』】〕％";
-  private static final String NO_END = "（《「『【〔";
   private static final Texts TEXTS = Texts.load("papers/typography", "papers/common");
   private static final Typesetter TYPE = new Composer(Faces.shipped(), TEXTS, true).typesetter();
   private static final Style BODY = Style.of(Role.BODY, 16, 29).tracking(-0.21);
-
-  @Provide
-  Arbitrary<String> sentences() {
-    Arbitrary<String> words =
-        Arbitraries.of("社会", "救助", "家", "庭，", "收入", "。", "（低保）", "《办法》", "、", "你户", "：", "2026年10月12日", "1,163.33元", "30个工作日", "民发〔2021〕57号", "0472-0000000", "100％", "乌云·其木格");
-    return words.list().ofMinSize(1).ofMaxSize(60).map(list -> "你" + String.join("", list));
-  }
-
-  @Property(tries = 300)
-  @DisplayName("不丢字、不重字，行首行尾没有禁则字符，行不超宽")
-  void nothing_is_lost_and_no_line_breaks_the_rules(@ForAll("sentences") String text) {
-    double width = 20 * 15.79;
-    List<Line> lines = TYPE.lines(Rich.of(BODY, text), width, 32, 0);
-    assertThat(lines.stream().map(LineBreakingTest::words).collect(Collectors.joining())).isEqualTo(text);
-    boolean possible = lines.stream().allMatch(line -> line.indent() + line.width() <= width + 0.1);
-    assertThat(possible).isTrue();
-    for (int i = 0; i < lines.size(); i++) {
-      String words = words(lines.get(i));
-      if (i > 0 && !text.matches(".*[" + NO_START + "]{12,}.*")) {
-        assertThat(NO_START).doesNotContain(words.substring(0, 1));
-      }
-      if (i + 1 < lines.size()) {
-        assertThat(NO_END).doesNotContain(words.substring(words.length() - 1));
-      }
-    }
-  }
-
-  @Property(tries = 300)
-  @DisplayName("日期、金额、文号、电话、数字和单位不拆开")
-  void what_belongs_together_stays_together(@ForAll("sentences") String text) {
-    String lines =
-        TYPE.lines(Rich.of(BODY, text), 20 * 15.79, 32, 0).stream()
-            .map(LineBreakingTest::words)
-            .collect(Collectors.joining("|"));
-    for (String whole : List.of("2026年10月12日", "1,163.33元", "30个工作日", "民发〔2021〕57号", "0472-0000000")) {
-      assertThat(lines.split(java.util.regex.Pattern.quote(whole), -1)).hasSameSizeAs(text.split(java.util.regex.Pattern.quote(whole), -1));
-    }
-  }
 
   @Test
   @DisplayName("样张的断行：同样的字体，同样的断处")
