@@ -5,6 +5,32 @@ import java.util.function.BiFunction;
 import org.yihu.documents.files.RuleFiles;
 import org.yihu.documents.sheet.WorkbookFiles;
 import org.yihu.usecases.access.Session;
+import java.util.function.Supplier;
+import org.yihu.usecases.port.WorkbookPress;
+import org.yihu.usecases.port.PaperPress;
+import org.yihu.usecases.port.ImportReport;
+import org.yihu.usecases.payment.PaymentListAssembly;
+import org.yihu.usecases.payment.PaymentLedger;
+import org.yihu.usecases.payment.MonthBalanceAssembly;
+import org.yihu.usecases.paper.PaymentListSheet;
+import org.yihu.usecases.paper.PaymentListForm;
+import org.yihu.usecases.paper.MonthBalanceSheet;
+import org.yihu.usecases.office.PlaceNames;
+import org.yihu.usecases.office.IssuingOffices;
+import org.yihu.usecases.notice.NoticeDesk;
+import org.yihu.usecases.imports.UndoImport;
+import org.yihu.usecases.imports.ParkingLot;
+import org.yihu.usecases.imports.CorrectColumns;
+import org.yihu.usecases.household.ShowHousehold;
+import org.yihu.usecases.household.FindHouseholds;
+import org.yihu.usecases.casework.PublicationSteps;
+import org.yihu.usecases.casepaper.PrintCasePaper;
+import org.yihu.usecases.access.CreateStore;
+import org.yihu.domain.payment.PaymentList;
+import org.yihu.domain.division.DivisionTable;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.documents.sheet.WorkbookReport;
+import org.yihu.documents.excel.ExcelPress;
 import org.yihu.usecases.casework.ApplyStep;
 import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseOutline;
@@ -16,7 +42,6 @@ import org.yihu.usecases.imports.ImportHouseholds;
 import org.yihu.usecases.imports.SheetWorkbookReader;
 import org.yihu.usecases.payment.BenefitLedger;
 import org.yihu.usecases.port.Ids;
-import org.yihu.usecases.port.MappingMemory;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.port.Settings;
@@ -33,8 +58,10 @@ public final class Office {
   private final Texts texts;
   private final Ids ids;
   private final Clock clock;
+  private final Supplier<PaperPress> press;
 
   Office(Session session, OfficeRules rules, Wiring wiring) {
+    this.press = wiring::paperPress;
     this.session = session;
     this.rules = rules;
     this.texts = wiring.texts();
@@ -62,7 +89,8 @@ public final class Office {
   public ImportHouseholds importHouseholds() {
     var divisions = inForce(OfficeRules::divisions);
     var reader =
-        new SheetWorkbookReader(new WorkbookFiles(), divisions, MappingMemory.NONE, clock);
+        new SheetWorkbookReader(
+            new WorkbookFiles(), divisions, new CorrectColumns(store()), clock);
     return new ImportHouseholds(store(), reader, rules, ids, clock);
   }
 
@@ -87,6 +115,85 @@ public final class Office {
 
   public CaseOutline outline() {
     return new CaseOutline(texts);
+  }
+
+  public UndoImport undoImport() {
+    return new UndoImport(store(), clock);
+  }
+
+  public ParkingLot parkingLot() {
+    return new ParkingLot(store(), rules, ids, clock);
+  }
+
+  public ImportReport importReport() {
+    return new WorkbookReport(texts);
+  }
+
+  public FindHouseholds findHouseholds() {
+    return new FindHouseholds(store(), rules);
+  }
+
+  public ShowHousehold showHousehold() {
+    return new ShowHousehold(store(), rules, clock);
+  }
+
+  public NoticeDesk noticeDesk() {
+    return new NoticeDesk(store(), rules, new PublicationSteps(desk()), texts, ids, clock);
+  }
+
+  public PaymentLedger paymentLedger() {
+    return new PaymentLedger(store(), ids, clock);
+  }
+
+  public PaymentListSheet paymentSheet(PaymentList list) {
+    return inOffice(
+        (places, offices, office) ->
+            new PaymentListAssembly(places, offices, office, texts).sheet(list));
+  }
+
+  public PaymentListForm paymentForm(PaymentList list) {
+    return inOffice(
+        (places, offices, office) ->
+            new PaymentListAssembly(places, offices, office, texts).form(list));
+  }
+
+  public MonthBalanceSheet balanceSheet(PaymentList list) {
+    return inOffice(
+        (places, offices, office) ->
+            new MonthBalanceAssembly(places, offices, office, texts).sheet(list));
+  }
+
+  private interface Assembling<T> {
+    T with(PlaceNames places, IssuingOffices offices, DivisionCode office);
+  }
+
+  private <T> T inOffice(Assembling<T> assembling) {
+    return store()
+        .read(
+            registers -> {
+              Settings settings = registers.settings();
+              DivisionTable divisions = rules.divisions(settings);
+              return assembling.with(
+                  new PlaceNames(divisions, texts),
+                  new IssuingOffices(divisions, settings, texts),
+                  office(settings));
+            });
+  }
+
+  private static DivisionCode office(Settings settings) {
+    return new DivisionCode(settings.get(CreateStore.DIVISION_SETTING).orElseThrow());
+  }
+
+  public PrintCasePaper printCasePaper() {
+    return new PrintCasePaper(store(), rules, desk(), paperPress(), texts, clock);
+  }
+
+  public PaperPress paperPress() {
+    return press.get();
+  }
+
+  public WorkbookPress workbookPress() {
+    return new ExcelPress(texts);
   }
 
   public ImportPolicyPack importPolicyPack() {

@@ -4,8 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.yihu.usecases.port.PaperPress;
+import org.yihu.documents.pdf.Faces;
+import java.util.stream.Stream;
+import java.util.Objects;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.yihu.documents.files.StoredOfficeRules;
+import org.yihu.documents.excel.ExcelPress;
 import org.yihu.documents.paper.PdfPress;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.division.DivisionTable;
@@ -34,10 +40,12 @@ public final class Wiring {
           "notice",
           "office",
           "payment",
+          "register",
           "store");
 
   private final Clock clock;
   private final Texts texts;
+  private PaperPress press;
 
   public Wiring(Clock clock, Texts texts) {
     this.clock = clock;
@@ -48,6 +56,7 @@ public final class Wiring {
   public static Texts allTexts() {
     List<String> bundles = new ArrayList<>(BUNDLES);
     bundles.addAll(PdfPress.BUNDLES);
+    ExcelPress.BUNDLES.stream().filter(b -> !bundles.contains(b)).forEach(bundles::add);
     return Texts.load(bundles.toArray(String[]::new));
   }
 
@@ -90,6 +99,21 @@ public final class Wiring {
         return stored.divisions(settings);
       }
     };
+  }
+
+  /** The press with the office's own faces; made once, because loading the faces takes a while. */
+  public synchronized PaperPress paperPress() {
+    if (press == null) {
+      press = new PdfPress(Faces.withOffice(officeFonts()), texts);
+    }
+    return press;
+  }
+
+  private static List<Path> officeFonts() {
+    return Stream.of(System.getenv("WINDIR"))
+        .filter(Objects::nonNull)
+        .map(windows -> Path.of(windows, "Fonts"))
+        .toList();
   }
 
   public BackupReader backupReader() {

@@ -12,6 +12,7 @@ import org.yihu.usecases.imports.Finding;
 import org.yihu.usecases.imports.HouseholdFate;
 import org.yihu.usecases.imports.ImportOutcome;
 import org.yihu.usecases.imports.ReadOptions;
+import org.yihu.usecases.imports.UndoPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,7 @@ final class ImportCommands extends CommandGroup {
               ? office.importHouseholds().preview(actor, file, options, progress)
               : office.importHouseholds().commit(actor, file, options, progress);
       if (report != null && !outcome.isFileRefused()) {
+        office.importReport().write(file, password, outcome.findings(), report);
       }
       long millis = (System.nanoTime() - start) / 1_000_000;
       reply().done(view(outcome, millis), lines(outcome));
@@ -97,6 +99,40 @@ final class ImportCommands extends CommandGroup {
   @Command(name = "undo")
   void undo(
       @Parameters(paramLabel = "BATCH") String batch, @Option(names = "--dry-run") boolean dryRun) {
-    new ArrayList<String>();
+    Office office = invocation().office();
+    var actor = office.session().actor();
+    UndoPlan plan =
+        dryRun ? office.undoImport().preview(actor, batch) : office.undoImport().undo(actor, batch);
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("batch", plan.batch());
+    object.put("reversed", plan.reversed().size());
+    object.put("kept", plan.kept().stream().map(ImportCommands::view).toList());
+    object.put("refused", plan.refused().stream().map(this::view).toList());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        text(
+            "cli.import.undone",
+            plan.batch(),
+            String.valueOf(plan.reversed().size()),
+            String.valueOf(plan.kept().size()),
+            String.valueOf(plan.refused().size())));
+    plan.kept().forEach(k -> lines.add(text("cli.import.kept", k.code(), k.by(), k.at())));
+    plan.refused().forEach(r -> lines.add(r.code() + " " + invocation().texts().of(r.reason())));
+    reply().done(object, lines);
+  }
+
+  private static Map<String, Object> view(UndoPlan.Kept kept) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("household", kept.code());
+    view.put("by", kept.by());
+    view.put("at", kept.at().toString());
+    return view;
+  }
+
+  private Map<String, Object> view(UndoPlan.Refused refused) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("household", refused.code());
+    view.put("message", invocation().texts().of(refused.reason()));
+    return view;
   }
 }

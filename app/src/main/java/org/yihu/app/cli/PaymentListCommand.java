@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.yihu.app.Office;
 import org.yihu.app.OutputFile;
+import org.yihu.domain.payment.Movement;
 import org.yihu.domain.payment.PaymentLine;
 import org.yihu.domain.payment.PaymentList;
+import org.yihu.domain.shared.Money;
 import org.yihu.usecases.port.PrintRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,11 +90,18 @@ final class PaymentListCommand implements Runnable {
   }
 
   private static Map<String, Object> view(PaymentList list) {
+    Money in = Money.ZERO;
+    Money out = Money.ZERO;
+    for (Movement movement : list.balance().movements()) {
+      Money delta = movement.delta().money();
+      in = delta.isNegative() ? in : in.plus(delta);
+      out = delta.isNegative() ? out.minus(delta) : out;
+    }
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("opening", list.balance().opening().amount().toString());
-    view.put("in", list.balance().in().amount().toString());
-    view.put("out", list.balance().out().amount().toString());
-    view.put("closing", list.balance().closing().amount().toString());
+    view.put("opening", list.balance().opening().money().toString());
+    view.put("in", in.toString());
+    view.put("out", out.toString());
+    view.put("closing", list.balance().closing().money().toString());
     return view;
   }
 }

@@ -3,6 +3,8 @@ package org.yihu.app.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,10 @@ import org.yihu.usecases.text.Texts;
 /** Says what a command did: one JSON object with {@code --json}, else Chinese lines. */
 public final class Reply {
   private static final ObjectMapper JSON =
-      new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
 
   private final Console console;
   private final Supplier<Texts> texts;
@@ -68,6 +73,10 @@ public final class Reply {
       console.out().println(json(object));
     }
     return ExitStatus.of(refusal.kind());
+  }
+
+  static ObjectMapper mapper() {
+    return JSON;
   }
 
   public static String json(Object object) {
