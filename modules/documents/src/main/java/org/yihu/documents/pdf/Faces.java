@@ -9,13 +9,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 字体库: the faces of every role, best first. The office's own faces come first where a folder of them is given, then
  * the shipped faces, then the wide face for rare characters. Made once for the program; safe for several threads.
  */
 public final class Faces {
+  private static final Logger LOG = LoggerFactory.getLogger(Faces.class);
   private static final String SERIF = "NotoSerifSC-Regular.ttf";
   private static final String SERIF_BOLD = "NotoSerifSC-Bold.ttf";
   private static final String SANS = "NotoSansSC-Regular.ttf";
@@ -40,7 +44,7 @@ public final class Faces {
       for (String file : OFFICE.get(role)) {
         for (Path folder : officeFolders) {
           if (chain.isEmpty()) {
-            office(folder, file).ifPresent(chain::add);
+            office(folder, file, role).ifPresent(chain::add);
           }
         }
       }
@@ -52,6 +56,18 @@ public final class Faces {
   /** Only the faces that come with the program. */
   public static Faces shipped() {
     return new Faces(List.of());
+  }
+
+  /** The office's own faces where this computer is a Windows computer, otherwise the shipped ones. */
+  public static Faces ofThisComputer() {
+    return new Faces(
+        Stream.of(folder("WINDIR", "Fonts"), folder("LOCALAPPDATA", "Microsoft", "Windows", "Fonts"))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static Optional<Path> folder(String variable, String... below) {
+    return Optional.ofNullable(System.getenv(variable)).map(root -> Path.of(root, below));
   }
 
   /** The office's own faces where the folders have them, such as those of the Windows font folder. */
@@ -76,13 +92,13 @@ public final class Faces {
     return byFile.computeIfAbsent(file, name -> new Face(() -> fromResources(name)));
   }
 
-  private java.util.Optional<Face> office(Path folder, String file) {
+  private Optional<Face> office(Path folder, String file, Role role) {
     String[] parts = file.split(",");
     try (Stream<Path> inFolder = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
       return inFolder
           .filter(path -> path.getFileName().toString().equalsIgnoreCase(parts[0]))
           .findFirst()
-          .map(path -> byFile.computeIfAbsent(file, name -> new Face(() -> fromFile(path, parts))));
+          .map(path -> byFile.computeIfAbsent(file, name -> new Face(() -> fromFile(path, parts, role))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,12 +115,14 @@ public final class Faces {
     }
   }
 
-  private static TrueTypeFile fromFile(Path path, String[] parts) {
+  /** The office's face, or the shipped one if the file is damaged or of another kind. */
+  private TrueTypeFile fromFile(Path path, String[] parts, Role role) {
     try {
       int member = parts.length == 1 ? 0 : Integer.parseInt(parts[1]);
       return new TrueTypeFile(Files.readAllBytes(path), member);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      LOG.warn("font file {} cannot be used, the shipped face takes its place", path, e);
+      return fromResources(shippedFor(role).getFirst());
     }
   }
 }
