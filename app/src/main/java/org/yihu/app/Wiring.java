@@ -41,7 +41,8 @@ public final class Wiring {
           "office",
           "payment",
           "register",
-          "store");
+          "store",
+          "workbooks");
 
   private final Clock clock;
   private final Texts texts;

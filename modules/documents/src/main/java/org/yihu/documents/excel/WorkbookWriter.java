@@ -86,11 +86,11 @@ final class WorkbookWriter {
   private static void heading(Worksheet sheet, TableSheet table) {
     int last = table.columns().size() - 1;
     sheet.value(0, 0, table.title());
+    // The library keeps merged ranges in no fixed order: one a sheet keeps the bytes the same.
     sheet.range(0, 0, 0, last).merge();
     sheet.style(0, 0).bold().fontSize(TITLE_SIZE).horizontalAlignment("center").set();
     sheet.rowHeight(0, TITLE_HEIGHT);
     sheet.value(1, 0, table.subtitle());
-    sheet.range(1, 0, 1, last).merge();
     sheet.style(1, 0).horizontalAlignment("left").set();
     for (int c = 0; c <= last; c++) {
       sheet.value(HEAD_ROW, c, table.columns().get(c).head());

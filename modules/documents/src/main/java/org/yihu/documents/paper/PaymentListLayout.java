@@ -9,6 +9,7 @@ import org.yihu.documents.pdf.Role;
 import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Spread;
+import org.yihu.documents.pdf.Stack;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
 import org.yihu.domain.payment.MonthlyAmount;
@@ -45,19 +46,11 @@ final class PaymentListLayout {
         List.of(parts.numbered(paper.number()), text.get("office", list.office()));
     Sheet sheet = parts.landscape(text, lines, paper.fileKey(), run);
     begin(sheet, "title", list);
-    int from = 0;
-    boolean closed = false;
-    while (!closed) {
-      int left = list.rows().size() - from;
-      closed = left <= ROWS_A_PAGE && closeHere(sheet, list, from);
-      if (!closed && left <= LEAST_ON_LAST_PAGE) {
-        closeOnOwnPages(sheet, list, from);
-        closed = true;
-      } else if (!closed) {
-        from = addPage(sheet, list, from, Math.min(ROWS_A_PAGE, left - LEAST_ON_LAST_PAGE));
-        sheet.breakPage();
-        begin(sheet, "title", list);
-      }
+    Rest rest = new Rest(list.rows(), PaymentTotal.NONE);
+    while (!closed(sheet, list, rest)) {
+      rest = addPage(sheet, rest);
+      sheet.breakPage();
+      begin(sheet, "title", list);
     }
     if (!list.heldBack().isEmpty()) {
       sheet.breakPage();
@@ -75,36 +68,52 @@ final class PaymentListLayout {
         parts.wideTitle(text.get(title)), parts.subtitle(subtitle), Block.space(1.5));
   }
 
+  /** The rows that are not printed yet, and the sums of those that are. */
+  private record Rest(List<PaymentRow> rows, PaymentTotal printed) {
+    Rest without(int count) {
+      PaymentTotal more = PaymentTotal.of(rows.subList(0, count));
+      return new Rest(rows.subList(count, rows.size()), printed.plus(more));
+    }
+  }
+
   /** Rows with subtotal and running total; rows that grew taller push others to the next page. */
-  private int addPage(Sheet sheet, PaymentListSheet list, int from, int wanted) {
-    int count = wanted;
-    while (!sheet.addIfRoom(table(list, from, from + count, "runningTotal")) && count > 1) {
+  private Rest addPage(Sheet sheet, Rest rest) {
+    int count = Math.min(ROWS_A_PAGE, rest.rows().size() - LEAST_ON_LAST_PAGE);
+    while (count > 1 && !sheet.addIfRoom(table(rest, count, "runningTotal"))) {
       count--;
     }
-    return from + count;
+    if (count == 1) {
+      sheet.add(table(rest, 1, "runningTotal"));
+    }
+    return rest.without(count);
   }
 
-  /** The last rows with everything that follows them, if this page has room for all of it. */
-  private boolean closeHere(Sheet sheet, PaymentListSheet list, int from) {
-    Table table =
-        table(list, from, list.rows().size(), "grandTotal").row(capitals(list));
+  /** Prints the last rows with everything that follows them, if they are the last. */
+  private boolean closed(Sheet sheet, PaymentListSheet list, Rest rest) {
+    int left = rest.rows().size();
+    if (left > ROWS_A_PAGE) {
+      return false;
+    }
+    Table table = table(rest, left, "grandTotal").row(capitals(list));
     var blocks = new ArrayList<Block>(List.of(table, Block.space(3), summary.of(list)));
     blocks.addAll(closing(list));
-    return sheet.addIfRoom(new org.yihu.documents.pdf.Stack(blocks));
-  }
-
-  /** When the summary is too long to share a page with rows. */
-  private void closeOnOwnPages(Sheet sheet, PaymentListSheet list, int from) {
-    sheet.add(table(list, from, list.rows().size(), "grandTotal").row(capitals(list)));
-    sheet.add(Block.space(3), summary.of(list));
+    if (sheet.addIfRoom(new Stack(blocks))) {
+      return true;
+    }
+    if (left > LEAST_ON_LAST_PAGE) {
+      return false;
+    }
+    sheet.add(table, Block.space(3), summary.of(list));
     sheet.addTogether(closing(list).toArray(Block[]::new));
+    return true;
   }
 
-  private Table table(PaymentListSheet list, int from, int to, String running) {
-    List<PaymentRow> here = list.rows().subList(from, to);
+  private Table table(Rest rest, int count, String running) {
+    List<PaymentRow> here = rest.rows().subList(0, count);
+    PaymentTotal page = PaymentTotal.of(here);
     return rows.page(here)
-        .row(rows.total("pageTotal", PaymentTotal.of(here)))
-        .row(rows.total(running, PaymentTotal.of(list.rows().subList(0, to))));
+        .row(rows.total("pageTotal", page))
+        .row(rows.total(running, rest.printed().plus(page)));
   }
 
   private Row capitals(PaymentListSheet list) {

@@ -165,8 +165,9 @@ class ExcelPressTest {
   void deterministic() throws Exception {
     var list = SampleForms.paymentList(SampleForms.paymentRows(), List.of(SampleForms.heldRow()));
     byte[] first = press.print(list, AT);
-    byte[] second = press.print(list, AT);
-    assertThat(second).isEqualTo(first);
+    for (int i = 0; i < 20; i++) {
+      assertThat(press.print(list, AT)).isEqualTo(first);
+    }
     assertThat(press.print(list, AT.plusSeconds(1))).isNotEqualTo(first);
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(first))) {
       assertThat(book.getProperties().getCoreProperties().getCreated().toInstant()).isEqualTo(AT);

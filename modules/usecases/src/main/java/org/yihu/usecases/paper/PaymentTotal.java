@@ -28,6 +28,18 @@ public record PaymentTotal(
     return sum;
   }
 
+  /** Both sums together. */
+  public PaymentTotal plus(PaymentTotal other) {
+    return new PaymentTotal(
+        rows + other.rows,
+        persons + other.persons,
+        base.plus(other.base),
+        addOn.plus(other.addOn),
+        care.plus(other.care),
+        adjustment.plus(other.adjustment),
+        total.plus(other.total));
+  }
+
   /** These sums with one row more. */
   public PaymentTotal plus(PaymentRow row) {
     return new PaymentTotal(
