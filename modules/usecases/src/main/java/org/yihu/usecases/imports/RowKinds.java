@@ -99,7 +99,13 @@ final class RowKinds {
     if (!(cell instanceof CellValue.Text text)) {
       return true;
     }
-    return text.value().chars().anyMatch(Character::isDigit);
+    String value = text.value();
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isDigit(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A header that a page break repeats, or the row of column numbers under it. */
