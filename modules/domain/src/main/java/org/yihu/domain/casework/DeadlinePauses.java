@@ -26,17 +26,11 @@ final class DeadlinePauses {
     int days = 0;
     Optional<LocalDate> paused = Optional.empty();
     for (CaseEvent event : subject.events()) {
-      if (event.record() instanceof StepRecord.DeadlineAdjusted adjusted) {
-        switch (adjusted.kind()) {
-          case PAUSED -> paused = Optional.of(event.on());
-          case RESUMED -> {
-            days += between(paused, event.on(), after, calendar);
-            paused = Optional.empty();
-          }
-          case EXTENDED -> {
-            // a longer term, not a standstill
-          }
-        }
+      if (event.record() instanceof StepRecord.DeadlineAdjusted adjusted
+          && adjusted.kind() != StepRecord.DeadlineAdjusted.Kind.EXTENDED) {
+        boolean stops = adjusted.kind() == StepRecord.DeadlineAdjusted.Kind.PAUSED;
+        days += stops ? 0 : between(paused, event.on(), after, calendar);
+        paused = stops ? Optional.of(event.on()) : Optional.empty();
       }
     }
     return days + between(paused, until, after, calendar);

@@ -13,24 +13,37 @@ final class DecisionConditions {
   static List<Reason> of(Case before, StepRecord.Granted granted, LocalDate on, Circumstances now) {
     List<Reason> unmet = new ArrayList<>(common(before, on));
     TownshipOpinion opinion = before.latest(StepRecord.OpinionGiven.class).orElseThrow().opinion();
-    switch (opinion.proposal()) {
-      case GRANT -> {
-        unmet.addAll(posted(before));
-        unmet.addAll(OpinionConditions.result(before, now));
-        if (granted.category() != opinion.category()) {
-          unmet.add(Reason.at("DECISION_AGAINST_OPINION", "category", granted.category(), opinion.category()));
-        }
-      }
-      case REFUSE -> unmet.add(Reason.of("OPINION_PROPOSES_REFUSAL"));
-      case REGISTER_HARDSHIP -> {
-        if (granted.category() != Category.OTHER_HARDSHIP) {
-          unmet.add(Reason.at("DECISION_AGAINST_OPINION", "category", granted.category(), Category.OTHER_HARDSHIP));
-        }
-        unmet.addAll(
-            OpinionConditions.hardship(granted.hardship().orElse(new OtherHardship("", ""))));
-      }
+    unmet.addAll(
+        switch (opinion.proposal()) {
+          case GRANT -> proposed(before, granted, opinion, now);
+          case REFUSE -> List.of(Reason.of("OPINION_PROPOSES_REFUSAL"));
+          case REGISTER_HARDSHIP -> registered(granted);
+        });
+    return unmet;
+  }
+
+  private static List<Reason> proposed(
+      Case before, StepRecord.Granted granted, TownshipOpinion opinion, Circumstances now) {
+    List<Reason> unmet = new ArrayList<>(posted(before));
+    unmet.addAll(OpinionConditions.result(before, now));
+    if (granted.category() != opinion.category()) {
+      unmet.add(against(granted.category(), opinion.category()));
     }
     return unmet;
+  }
+
+  private static List<Reason> registered(StepRecord.Granted granted) {
+    List<Reason> unmet =
+        new ArrayList<>(
+            OpinionConditions.hardship(granted.hardship().orElse(new OtherHardship("", ""))));
+    if (granted.category() != Category.OTHER_HARDSHIP) {
+      unmet.add(against(granted.category(), Category.OTHER_HARDSHIP));
+    }
+    return unmet;
+  }
+
+  private static Reason against(Category decided, Category proposed) {
+    return Reason.at("DECISION_AGAINST_OPINION", "category", decided, proposed);
   }
 
   static List<Reason> of(Case before, StepRecord.Refused refused, LocalDate on) {

@@ -47,27 +47,30 @@ final class OpinionConditions {
   }
 
   private static List<Reason> agreement(StepRecord.Determined result, TownshipOpinion opinion) {
-    List<Reason> unmet = new ArrayList<>();
     boolean eligible = result.category() != Category.NONE;
-    switch (opinion.proposal()) {
-      case GRANT -> {
-        if (!eligible || opinion.category() != result.category()) {
-          unmet.add(Reason.at("OPINION_AGAINST_RESULT", "category", opinion.category(), result.category()));
-        }
-      }
-      case REFUSE -> {
-        if (eligible && opinion.reason().isBlank()) {
-          unmet.add(Reason.at("OPINION_REASON_MISSING", "reason", result.category()));
-        }
-      }
+    return switch (opinion.proposal()) {
+      case GRANT ->
+          eligible && opinion.category() == result.category()
+              ? List.of()
+              : List.of(
+                  Reason.at(
+                      "OPINION_AGAINST_RESULT",
+                      "category",
+                      opinion.category(),
+                      result.category()));
+      case REFUSE ->
+          eligible && opinion.reason().isBlank()
+              ? List.of(Reason.at("OPINION_REASON_MISSING", "reason", result.category()))
+              : List.of();
       case REGISTER_HARDSHIP -> {
+        List<Reason> unmet =
+            new ArrayList<>(hardship(opinion.hardship().orElse(new OtherHardship("", ""))));
         if (eligible) {
           unmet.add(Reason.at("HARDSHIP_NOT_NEEDED", "proposal", result.category()));
         }
-        unmet.addAll(hardship(opinion.hardship().orElse(new OtherHardship("", ""))));
+        yield unmet;
       }
-    }
-    return unmet;
+    };
   }
 
   static List<Reason> hardship(OtherHardship hardship) {

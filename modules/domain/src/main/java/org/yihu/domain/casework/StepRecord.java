@@ -13,7 +13,38 @@ import org.yihu.domain.shared.Money;
 /** 办理记载: what was recorded in one step of a case; one type for each thing that can happen. */
 public sealed interface StepRecord {
   /** The step that it records. */
-  CaseStep step();
+  default CaseStep step() {
+    return switch (this) {
+      case Opened _ -> CaseStep.OPEN;
+      case TakenOver _ -> CaseStep.TAKE_OVER;
+      case SupplementAsked _ -> CaseStep.SUPPLEMENT;
+      case Accepted _ -> CaseStep.ACCEPT;
+      case Authorised _ -> CaseStep.AUTHORISE;
+      case StaffRelativeFiled _ -> CaseStep.STAFF_RELATIVE;
+      case DeadlineAdjusted _ -> CaseStep.EXTEND;
+      case Visited _ -> CaseStep.VISIT;
+      case NeighbourAsked _ -> CaseStep.NEIGHBOUR;
+      case VerificationRequested _ -> CaseStep.VERIFICATION;
+      case VerificationReported _ -> CaseStep.VERIFICATION;
+      case Determined _ -> CaseStep.DETERMINE;
+      case OpinionGiven _ -> CaseStep.OPINION;
+      case NoticePosted _ -> CaseStep.NOTICE;
+      case NoticeEnded _ -> CaseStep.NOTICE_END;
+      case Objected _ -> CaseStep.OBJECTION;
+      case Appraised _ -> CaseStep.APPRAISAL;
+      case SampleDrawn _ -> CaseStep.SAMPLE;
+      case CountyChecked _ -> CaseStep.COUNTY_CHECK;
+      case Granted _ -> CaseStep.GRANT;
+      case Refused _ -> CaseStep.REFUSE;
+      case Served _ -> CaseStep.SERVE;
+      case Heard _ -> CaseStep.HEAR;
+      case Changed _ -> CaseStep.CHANGE;
+      case Tapered _ -> CaseStep.TAPER;
+      case Reviewed _ -> CaseStep.REVIEW;
+      case Terminated _ -> CaseStep.TERMINATE;
+      case ProcedureEnded _ -> CaseStep.END_PROCEDURE;
+    };
+  }
 
   /**
    * 申请: the application by one member for the household (民发〔2021〕57号第四、六条).
@@ -25,11 +56,6 @@ public sealed interface StepRecord {
   record Opened(UUID applicant, String agent, String cause) implements StepRecord {
     public Opened {
       Objects.requireNonNull(applicant, "applicant");
-    }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.OPEN;
     }
   }
 
@@ -44,12 +70,7 @@ public sealed interface StepRecord {
    */
   record TakenOver(
       UUID applicant, Category category, Money monthly, LocalDate since, Optional<LocalDate> nextReview)
-      implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.TAKE_OVER;
-    }
-  }
+      implements StepRecord {  }
 
   /**
    * 一次性补正告知: everything that is missing, told once (57号第十条).
@@ -60,11 +81,6 @@ public sealed interface StepRecord {
   record SupplementAsked(List<String> missing, LocalDate dueBy) implements StepRecord {
     public SupplementAsked {
       missing = List.copyOf(missing);
-    }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.SUPPLEMENT;
     }
   }
 
@@ -77,11 +93,6 @@ public sealed interface StepRecord {
     public Accepted {
       materials = List.copyOf(materials);
     }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.ACCEPT;
-    }
   }
 
   /**
@@ -89,24 +100,14 @@ public sealed interface StepRecord {
    *
    * @param authorisation who may be checked, for what, since when
    */
-  record Authorised(Authorisation authorisation) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.AUTHORISE;
-    }
-  }
+  record Authorised(Authorisation authorisation) implements StepRecord {  }
 
   /**
    * 近亲属备案 (57号第十一条).
    *
    * @param filing the relative and the member
    */
-  record StaffRelativeFiled(StaffRelativeFiling filing) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.STAFF_RELATIVE;
-    }
-  }
+  record StaffRelativeFiled(StaffRelativeFiling filing) implements StepRecord {  }
 
   /**
    * 期限调整: the total time is extended, or stands still, or runs again.
@@ -125,11 +126,6 @@ public sealed interface StepRecord {
       /** 恢复. */
       RESUMED
     }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.EXTEND;
-    }
   }
 
   /**
@@ -137,48 +133,28 @@ public sealed interface StepRecord {
    *
    * @param visit who went, whom they met, what they found
    */
-  record Visited(HouseholdVisit visit) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.VISIT;
-    }
-  }
+  record Visited(HouseholdVisit visit) implements StepRecord {  }
 
   /**
    * 邻里访问.
    *
    * @param visit who asked whom
    */
-  record NeighbourAsked(NeighbourVisit visit) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.NEIGHBOUR;
-    }
-  }
+  record NeighbourAsked(NeighbourVisit visit) implements StepRecord {  }
 
   /**
    * 委托核对: the township asks the county for the cross-check (57号第十七条).
    *
    * @param note in words; may be empty
    */
-  record VerificationRequested(String note) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.VERIFICATION;
-    }
-  }
+  record VerificationRequested(String note) implements StepRecord {  }
 
   /**
    * 核对报告 is in.
    *
    * @param report its number and outcome
    */
-  record VerificationReported(FinancialVerification report) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.VERIFICATION;
-    }
-  }
+  record VerificationReported(FinancialVerification report) implements StepRecord {  }
 
   /**
    * 认定测算: a determination was made and stored whole under its identity.
@@ -202,11 +178,6 @@ public sealed interface StepRecord {
       openPoints = List.copyOf(openPoints);
       extremePoverty = Set.copyOf(extremePoverty);
     }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.DETERMINE;
-    }
   }
 
   /**
@@ -214,36 +185,21 @@ public sealed interface StepRecord {
    *
    * @param opinion what it proposes
    */
-  record OpinionGiven(TownshipOpinion opinion) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.OPINION;
-    }
-  }
+  record OpinionGiven(TownshipOpinion opinion) implements StepRecord {  }
 
   /**
    * 公示张贴.
    *
    * @param notice days and place
    */
-  record NoticePosted(PostedNotice notice) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.NOTICE;
-    }
-  }
+  record NoticePosted(PostedNotice notice) implements StepRecord {  }
 
   /**
    * 公示期满: the period passed without an open objection and the file goes to the body that decides.
    *
    * @param removedOn day on which the notice was taken down; empty if not recorded
    */
-  record NoticeEnded(Optional<LocalDate> removedOn) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.NOTICE_END;
-    }
-  }
+  record NoticeEnded(Optional<LocalDate> removedOn) implements StepRecord {  }
 
   /**
    * 异议 during the notice, or 投诉举报 while the county reviews.
@@ -251,48 +207,28 @@ public sealed interface StepRecord {
    * @param by who objects; empty if anonymous
    * @param content what is said
    */
-  record Objected(String by, String content) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.OBJECTION;
-    }
-  }
+  record Objected(String by, String content) implements StepRecord {  }
 
   /**
    * 民主评议 was held.
    *
    * @param appraisal its participants and votes
    */
-  record Appraised(CommunityAppraisal appraisal) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.APPRAISAL;
-    }
-  }
+  record Appraised(CommunityAppraisal appraisal) implements StepRecord {  }
 
   /**
    * 抽查抽中: the case was drawn for the county's random check.
    *
    * @param ratio the ratio in force, as text
    */
-  record SampleDrawn(String ratio) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.SAMPLE;
-    }
-  }
+  record SampleDrawn(String ratio) implements StepRecord {  }
 
   /**
    * 县级入户核查: the county's own visit (57号第二十条).
    *
    * @param visit who went and what they found
    */
-  record CountyChecked(HouseholdVisit visit) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.COUNTY_CHECK;
-    }
-  }
+  record CountyChecked(HouseholdVisit visit) implements StepRecord {  }
 
   /**
    * 确认 (57号第二十一条).
@@ -309,12 +245,7 @@ public sealed interface StepRecord {
       LocalDate effectiveFrom,
       Optional<LocalDate> nextReview,
       Optional<OtherHardship> hardship)
-      implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.GRANT;
-    }
-  }
+      implements StepRecord {  }
 
   /**
    * 不予确认.
@@ -325,11 +256,6 @@ public sealed interface StepRecord {
     public Refused {
       reasons = List.copyOf(reasons);
     }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.REFUSE;
-    }
   }
 
   /**
@@ -338,12 +264,7 @@ public sealed interface StepRecord {
    * @param recipient 收件人
    * @param means how: 直接、留置、邮寄 …; may be empty
    */
-  record Served(String recipient, String means) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.SERVE;
-    }
-  }
+  record Served(String recipient, String means) implements StepRecord {  }
 
   /**
    * 听取意见 before a reduction or an end (社会救助法第四十八条).
@@ -352,12 +273,7 @@ public sealed interface StepRecord {
    * @param opinion what the person said
    * @param means how: 当面, 电话 …; may be empty
    */
-  record Heard(String person, String opinion, String means) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.HEAR;
-    }
-  }
+  record Heard(String person, String opinion, String means) implements StepRecord {  }
 
   /**
    * 调整 of a benefit in force.
@@ -376,12 +292,7 @@ public sealed interface StepRecord {
       ChangeReason reason,
       boolean consented,
       String note)
-      implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.CHANGE;
-    }
-  }
+      implements StepRecord {  }
 
   /**
    * 渐退: the benefit goes on for a while after employment (57号第三十三条).
@@ -390,12 +301,7 @@ public sealed interface StepRecord {
    * @param lastDay last day of its last month
    * @param note in words
    */
-  record Tapered(LocalDate firstMonth, LocalDate lastDay, String note) implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.TAPER;
-    }
-  }
+  record Tapered(LocalDate firstMonth, LocalDate lastDay, String note) implements StepRecord {  }
 
   /**
    * 定期核查 (57号第三十一条).
@@ -420,11 +326,6 @@ public sealed interface StepRecord {
     public Reviewed {
       methods = Set.copyOf(methods);
     }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.REVIEW;
-    }
   }
 
   /**
@@ -435,12 +336,7 @@ public sealed interface StepRecord {
    * @param note in words
    */
   record Terminated(ChangeReason reason, LocalDate effectiveFrom, String note)
-      implements StepRecord {
-    @Override
-    public CaseStep step() {
-      return CaseStep.TERMINATE;
-    }
-  }
+      implements StepRecord {  }
 
   /**
    * 终止审核: the procedure ends before its decision (57号第二十九条).
@@ -459,11 +355,6 @@ public sealed interface StepRecord {
       DEATH,
       /** 户籍迁出. */
       MOVED_AWAY
-    }
-
-    @Override
-    public CaseStep step() {
-      return CaseStep.END_PROCEDURE;
     }
   }
 }

@@ -7,47 +7,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yihu.domain.assistance.Category;
-import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.payment.Benefit;
-import org.yihu.domain.payment.Standing;
-import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
-import org.yihu.persistence.TestStore;
-import org.yihu.usecases.casework.ApplyStep;
-import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseFile;
-import org.yihu.usecases.casework.CaseSteps;
-import org.yihu.usecases.casework.MaterialChecklist;
-import org.yihu.usecases.casework.OpenCase;
-import org.yihu.usecases.payment.BenefitLedger;
-import org.yihu.usecases.text.Texts;
 
 @DisplayName("一件申请的一生：从申请到待遇，真实加密业务库")
-class CaseLifecycleTest {
-  @RegisterExtension final TestStore store = new TestStore();
-
-  private final Texts texts = Texts.load("casework");
-  private CaseDesk desk;
-  private ApplyStep steps;
-  private String key;
-
-  @BeforeEach
-  void wire() {
-    desk = new CaseDesk(store, new DeliveredRules(), TestStore.IDS, TestStore.CLOCK);
-    MaterialChecklist checklist = MaterialChecklist.load(texts);
-    steps =
-        new ApplyStep(
-            desk,
-            CaseSteps.of(desk, checklist, new BenefitLedger(TestStore.IDS)),
-            checklist);
-  }
-
+class CaseLifecycleTest extends CaseDrill {
   @Test
   @DisplayName("四口之家：申请、受理、授权、调查、核对、测算、意见、公示、确认，11月起发1754元")
   void family_of_four_from_application_to_benefit() {
@@ -221,190 +190,6 @@ class CaseLifecycleTest {
     CaseFile again = step("determine", "date", "2026-09-30");
     assertThat(again.determination().orElseThrow().result().total()).hasToString("1254.00");
     step("opinion", "date", "2026-09-30");
-  }
-
-  @Test
-  @DisplayName("减发停发前须听取意见；渐退6个月后终止")
-  void hearing_taper_and_end() {
-    opinionGiven(TestFacts.familyOfFour(6000));
-    step("notice", "date", "2026-09-30");
-    step("decide", "date", "2026-10-12");
-    Map<String, Object> taper = Map.of("date", "2026-11-16", "note", "户主就业");
-    assertThat(refused("taper", taper)).containsExactly("HEARING_MISSING");
-    step("hear", "date", "2026-11-16", "opinion", "无异议");
-    CaseFile tapering = step("taper", taper);
-    assertThat(tapering.subject().state()).isEqualTo(CaseState.TAPERING);
-    Benefit benefit = benefits(tapering).getFirst();
-    assertThat(benefit.in(YearMonth.of(2026, 12)).orElseThrow().standing()).isEqualTo(Standing.TAPER);
-    assertThat(benefit.isInForce(YearMonth.of(2027, 5))).isTrue();
-    assertThat(benefit.isInForce(YearMonth.of(2027, 6))).isFalse();
-    assertThat(refused("terminate", "date", "2026-11-20", "reason", "employed"))
-        .containsExactly("TAPER_NOT_OVER");
-  }
-
-  @Test
-  @DisplayName("增收后经同意转入低保边缘，不再交材料；未经同意被拒")
-  void leaves_into_marginal_with_consent() {
-    opinionGiven(TestFacts.familyOfFour(6000));
-    step("notice", "date", "2026-09-30");
-    CaseFile granted = step("decide", "date", "2026-10-12");
-    addWage(granted, "30000");
-    step("verification", "date", "2026-11-16");
-    // 44000 a year: over 33360, under 1.5 times that
-    assertThat(step("determine", "date", "2026-11-16").determination().orElseThrow().result().category())
-        .isEqualTo(Category.MARGINAL);
-    assertThat(refused("change", "date", "2026-11-17"))
-        .containsExactlyInAnyOrder("HEARING_MISSING", "CONSENT_MISSING");
-    step("hear", "date", "2026-11-17", "opinion", "同意转入低保边缘");
-    CaseFile moved = step("change", "date", "2026-11-17", "consented", "true");
-    assertThat(moved.subject().state()).isEqualTo(CaseState.GRANTED);
-    assertThat(moved.subject().category()).contains(Category.MARGINAL);
-    assertThat(benefits(moved))
-        .extracting(b -> b.category() + " " + b.isInForce(YearMonth.of(2026, 12)))
-        .containsExactlyInAnyOrder("SUBSISTENCE_ALLOWANCE false", "MARGINAL true");
-  }
-
-  @Test
-  @DisplayName("其他困难人员：须有情形和依据文件，不公示")
-  void other_hardship() {
-    investigated(TestFacts.familyOfFour(90000));
-    step("determine", "date", "2026-09-29");
-    assertThat(refused("opinion", "date", "2026-09-30", "proposal", "register-hardship"))
-        .containsExactlyInAnyOrder("HARDSHIP_REASON_MISSING", "HARDSHIP_DOCUMENT_MISSING");
-    step(
-        "opinion",
-        Map.of(
-            "date",
-            "2026-09-30",
-            "proposal",
-            "register-hardship",
-            "hardship",
-            Map.of("reason", "突遭火灾", "document", "镇会议纪要〔2026〕9号")));
-    CaseFile granted = step("decide", "date", "2026-10-09");
-    assertThat(granted.subject().category()).contains(Category.OTHER_HARDSHIP);
-    assertThat(benefits(granted)).singleElement().satisfies(
-        b -> assertThat(b.category()).isEqualTo(Category.OTHER_HARDSHIP));
-  }
-
-  @Test
-  @DisplayName("同一户不能重复立案；一次性补正只能一次，且不得要求核对可得的材料")
-  void duplicates_and_supplements() {
-    CaseFile opened = open(TestFacts.familyOfFour(6000));
-    OpenCase openCase = new OpenCase(desk);
-    assertThatThrownBy(
-            () ->
-                openCase.open(
-                    store.actor(),
-                    opened.household().id(),
-                    java.util.Optional.empty(),
-                    TestFacts.APPLIED,
-                    "",
-                    ""))
-        .isInstanceOfSatisfying(
-            Refusal.class, r -> assertThat(codes(r)).containsExactly("CASE_ALREADY_OPEN"));
-    assertThat(
-            refused("supplement", Map.of("date", "2026-09-21", "missing", List.of("bank-balance", "enrolment"))))
-        .containsExactly("MATERIAL_NOT_TO_BE_ASKED");
-    step("supplement", Map.of("date", "2026-09-21", "missing", List.of("enrolment"), "due", "2026-09-30"));
-    assertThat(refused("supplement", Map.of("missing", List.of("diagnosis"))))
-        .containsExactly("CASE_STEP_NOT_ALLOWED");
-    step("accept", "date", "2026-09-24");
-  }
-
-  @Test
-  @DisplayName("不配合：写明情况后终止审核")
-  void procedure_ends() {
-    open(TestFacts.familyOfFour(6000));
-    step("accept", "date", "2026-09-22");
-    assertThat(refused("terminate", "date", "2026-09-28", "reason", "not-cooperating"))
-        .containsExactly("PROCEDURE_END_NOTE_MISSING");
-    CaseFile ended =
-        step("terminate", "date", "2026-09-28", "reason", "not-cooperating", "note", "两次通知均拒绝入户");
-    assertThat(ended.subject().state()).isEqualTo(CaseState.PROCEDURE_ENDED);
-  }
-
-  private CaseFile open(Facts facts) {
-    CaseFile opened = new OpenCase(desk).openFromFacts(store.actor(), facts, Map.of(), "");
-    key = opened.subject().id().toString();
-    return opened;
-  }
-
-  private void investigated(Facts facts) {
-    open(facts);
-    step("accept", "date", "2026-09-22");
-    step("authorise", "date", "2026-09-22");
-    step("visit", visit("2026-09-23"));
-    step("verification", "date", "2026-09-29");
-  }
-
-  private void opinionGiven(Facts facts) {
-    investigated(facts);
-    step("determine", "date", "2026-09-29");
-    step("opinion", "date", "2026-09-30");
-  }
-
-  private static Map<String, Object> visit(String day) {
-    return Map.of(
-        "date", day, "investigators", List.of("赵敏", "钱亮"), "conclusion", "情况属实");
-  }
-
-  private static Map<String, Object> appraisal(int participants, int representatives) {
-    return Map.of(
-        "date", "2026-10-12",
-        "chair", "周主任",
-        "participants", participants,
-        "representatives", representatives,
-        "agreed", participants,
-        "disagreed", 0,
-        "conclusion", "同意救助");
-  }
-
-  private CaseFile step(String word, Map<String, Object> fields) {
-    return steps.apply(store.actor(), key, word, fields);
-  }
-
-  private CaseFile step(String word, String... fields) {
-    return step(word, map(fields));
-  }
-
-  private static Map<String, Object> map(String... fields) {
-    Map<String, Object> map = new java.util.HashMap<>();
-    for (int i = 0; i < fields.length; i += 2) {
-      map.put(fields[i], fields[i + 1]);
-    }
-    return map;
-  }
-
-  private List<String> refused(String word, String... fields) {
-    return refused(word, map(fields));
-  }
-
-  private List<String> refused(String word, Map<String, Object> fields) {
-    int before = desk.show(store.actor(), key).subject().events().size();
-    try {
-      step(word, fields);
-    } catch (Refusal refusal) {
-      assertThat(desk.show(store.actor(), key).subject().events()).hasSize(before);
-      assertThat(texts.of(refusal.reasons())).allSatisfy(t -> assertThat(t).isNotBlank());
-      return codes(refusal);
-    }
-    throw new AssertionError(word + " was not refused");
-  }
-
-  private static List<String> codes(Refusal refusal) {
-    return refusal.reasons().stream().map(Reason::code).toList();
-  }
-
-  private List<Benefit> benefits(CaseFile file) {
-    return store.read(r -> r.benefits().ofHousehold(file.household().id()));
-  }
-
-  private void changePhone(CaseFile file, String phone) {
-    HouseholdEdits.in(store, file.household().id(), h -> HouseholdEdits.withPhone(h, phone));
-  }
-
-  private void addWage(CaseFile file, String yuan) {
-    HouseholdEdits.in(store, file.household().id(), h -> HouseholdEdits.withWage(h, yuan));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.yihu.usecases.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -126,28 +127,34 @@ public final class FactsAssembler {
   }
 
   private static HouseholdAssets assets(List<AssetLine> lines) {
-    Money financial = Money.ZERO;
-    int houses = 0;
-    int businesses = 0;
+    Money financial =
+        lines.stream()
+            .filter(l -> l.kind() == AssetLine.Kind.FINANCIAL)
+            .map(AssetLine::amount)
+            .reduce(Money.ZERO, Money::plus);
     List<VehicleUse> vehicles = new ArrayList<>();
     for (AssetLine line : lines) {
-      switch (line.kind()) {
-        case FINANCIAL -> financial = financial.plus(line.amount());
-        case HOUSE -> houses += line.count();
-        case BUSINESS -> businesses += line.count();
-        case VEHICLE_PRIVATE -> add(vehicles, VehicleUse.PRIVATE, line.count());
-        case VEHICLE_LIVELIHOOD -> add(vehicles, VehicleUse.LIVELIHOOD, line.count());
-        case VEHICLE_MEDICAL -> add(vehicles, VehicleUse.MEDICAL, line.count());
-        case VEHICLE_REHABILITATION -> add(vehicles, VehicleUse.REHABILITATION, line.count());
-      }
+      use(line.kind()).ifPresent(u -> vehicles.addAll(Collections.nCopies(line.count(), u)));
     }
-    return new HouseholdAssets(financial, houses, businesses, vehicles);
+    return new HouseholdAssets(
+        financial,
+        count(lines, AssetLine.Kind.HOUSE),
+        count(lines, AssetLine.Kind.BUSINESS),
+        vehicles);
   }
 
-  private static void add(List<VehicleUse> vehicles, VehicleUse use, int count) {
-    for (int i = 0; i < count; i++) {
-      vehicles.add(use);
-    }
+  private static int count(List<AssetLine> lines, AssetLine.Kind kind) {
+    return lines.stream().filter(l -> l.kind() == kind).mapToInt(AssetLine::count).sum();
+  }
+
+  private static Optional<VehicleUse> use(AssetLine.Kind kind) {
+    return switch (kind) {
+      case VEHICLE_PRIVATE -> Optional.of(VehicleUse.PRIVATE);
+      case VEHICLE_LIVELIHOOD -> Optional.of(VehicleUse.LIVELIHOOD);
+      case VEHICLE_MEDICAL -> Optional.of(VehicleUse.MEDICAL);
+      case VEHICLE_REHABILITATION -> Optional.of(VehicleUse.REHABILITATION);
+      case FINANCIAL, HOUSE, BUSINESS -> Optional.empty();
+    };
   }
 
   private static Map<SpendingLine.Kind, Money> spending(List<SpendingLine> lines) {
