@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yihu.usecases.imports.FindingCode;
 import org.yihu.usecases.port.CellValue;
+import org.yihu.usecases.port.MergedCells;
 import org.yihu.usecases.port.SheetSource.RowReceiver;
 import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 import org.yihu.usecases.port.SourceRow;
@@ -100,6 +101,11 @@ final class CsvWorkbook implements SourceWorkbook {
       cells[i] = field.isEmpty() ? null : new CellValue.Text(field);
     }
     return new SourceRow(number, cells);
+  }
+
+  @Override
+  public MergedCells merged(int sheet) {
+    return MergedCells.NONE;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
@@ -23,6 +24,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SheetSource.RowReceiver;
 import org.yihu.usecases.port.SourceRow;
@@ -37,6 +39,7 @@ final class XlsRecords extends AbortableHSSFListener {
   private final List<String> sheets = new ArrayList<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
   private final Map<Integer, String> formats = new HashMap<>();
+  private final MergedRegions merged = new MergedRegions();
   private SSTRecord strings;
   private boolean date1904;
   private int sheet = -1;
@@ -49,6 +52,10 @@ final class XlsRecords extends AbortableHSSFListener {
   XlsRecords(int wanted, RowReceiver receiver) {
     this.wanted = wanted;
     this.receiver = receiver;
+  }
+
+  MergedRegions merged() {
+    return merged;
   }
 
   List<String> sheets() {
@@ -93,6 +100,16 @@ final class XlsRecords extends AbortableHSSFListener {
                   ? new CellValue.Bool(value.getBooleanValue())
                   : new CellValue.Fault(FormulaError.forInt(value.getErrorValue()).getString()));
       case FormulaRecord formula -> formula(formula);
+      case MergeCellsRecord regions -> {
+        for (int i = 0; i < regions.getNumAreas(); i++) {
+          CellRangeAddress region = regions.getAreaAt(i);
+          merged.add(
+              region.getFirstRow() + 1,
+              region.getLastRow() + 1,
+              region.getFirstColumn(),
+              region.getLastColumn());
+        }
+      }
       case StringRecord result -> {
         if (formulaColumn >= 0) {
           cells[formulaColumn] = new CellValue.Text(result.getString());

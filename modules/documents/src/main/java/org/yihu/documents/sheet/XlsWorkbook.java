@@ -12,6 +12,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.yihu.usecases.imports.FindingCode;
+import org.yihu.usecases.port.MergedCells;
 import org.yihu.usecases.port.SheetSource.RowReceiver;
 import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 import org.yihu.usecases.port.UnreadableWorkbook;
@@ -66,6 +67,13 @@ final class XlsWorkbook implements SourceWorkbook {
   @Override
   public void rows(int sheet, RowReceiver receiver) {
     process(new XlsRecords(sheet, PassedOn.guarding(receiver)));
+  }
+
+  @Override
+  public MergedCells merged(int sheet) {
+    XlsRecords records = new XlsRecords(sheet, row -> true);
+    process(records);
+    return records.merged();
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.yihu.usecases.imports.FindingCode;
+import org.yihu.usecases.port.MergedCells;
 import org.yihu.usecases.port.SheetSource.RowReceiver;
 import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 import org.yihu.usecases.port.UnreadableWorkbook;
@@ -137,6 +139,29 @@ final class XlsxWorkbook implements SourceWorkbook {
     } catch (PassedOn e) {
       throw e.original();
     }
+  }
+
+  @Override
+  public MergedCells merged(int sheet) {
+    MergedRegions merged = new MergedRegions();
+    guarded(
+        () -> {
+          try (InputStream in = parts.open(targets.get(sheet), SHEET_PART)) {
+            XMLStreamReader xml = XmlParts.reader(in);
+            while (xml.hasNext()) {
+              if (XmlParts.next(xml) == XMLStreamConstants.START_ELEMENT
+                  && xml.getLocalName().equals("mergeCell")) {
+                CellRangeAddress region = CellRangeAddress.valueOf(XmlParts.attribute(xml, "ref"));
+                merged.add(
+                    region.getFirstRow() + 1,
+                    region.getLastRow() + 1,
+                    region.getFirstColumn(),
+                    region.getLastColumn());
+              }
+            }
+          }
+        });
+    return merged;
   }
 
   @Override

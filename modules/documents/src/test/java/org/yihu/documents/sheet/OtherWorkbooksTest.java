@@ -160,6 +160,27 @@ class OtherWorkbooksTest {
   }
 
   @Test
+  @DisplayName("乡镇、村的单元格向下合并到好几户：各户都算填了；没有合并的空格仍是错误")
+  void mergedOverHouseholds() {
+    List<List<String>> rows =
+        List.of(
+            List.of("乡镇", "村", "户编号", "姓名", "关系", "身份证号码", "救助类别"),
+            List.of("满都拉镇", "巴音哈拉嘎查村", "1", "甲", "户主", "150223196506259817", "低保"),
+            List.of("", "", "2", "乙", "户主", "150223194701209736", "低保"),
+            List.of("", "", "3", "丙", "户主", "150223195406089844", "五保"));
+    String merged =
+        Workbooks.sheet(rows)
+            .replace(
+                "</sheetData>",
+                "</sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B2:B3\"/></mergeCells>");
+    List<ReadHousehold> households =
+        Samples.households(Samples.read(Workbooks.xlsx(folder.resolve("d.xlsx"), Map.of("表", merged))));
+    assertThat(households).extracting(ReadHousehold::refused).containsExactly(false, false, true);
+    assertThat(households.get(1).place().village()).isEqualTo(households.get(0).place().village());
+    assertThat(codes(households.get(2))).contains(FindingCode.DIVISION_UNKNOWN);
+  }
+
+  @Test
   @DisplayName("十万人的文件重读一遍而不留在内存，结果一样")
   void readsLargeFilesAgain() throws Exception {
     Path csv = folder.resolve("large.csv");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.Division;
 import org.yihu.domain.household.BankAccount;
@@ -15,6 +16,7 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.port.CellValue;
+import org.yihu.usecases.port.MergedCells;
 import org.yihu.usecases.port.SourceRow;
 
 /** 一户读取: makes the rows of one household into a {@link ReadHousehold} with everything found in them. */
@@ -25,14 +27,20 @@ final class HouseholdReading {
   private final DivisionMatcher divisions;
   private final PersonReading persons;
   private final TotalsReading totals;
+  private final MergedDown mergedDown;
   private final NameReading names;
   private final DateReading dates;
 
   HouseholdReading(
-      ReadingContext context, Words words, AreaCodes areas, DivisionMatcher divisions) {
+      ReadingContext context,
+      Words words,
+      AreaCodes areas,
+      DivisionMatcher divisions,
+      Supplier<MergedCells> merged) {
     this.context = context;
     this.header = context.header();
     this.words = words;
+    this.mergedDown = new MergedDown(header, merged);
     this.divisions = divisions;
     this.persons = new PersonReading(context, words, areas);
     this.totals = new TotalsReading(context, words);
@@ -117,8 +125,8 @@ final class HouseholdReading {
   }
 
   private ReadPlace place(List<SourceRow> rows, String person, FindingLog log) {
-    CellValue townshipCell = cell(rows, Field.TOWNSHIP);
-    CellValue villageCell = cell(rows, Field.VILLAGE);
+    CellValue townshipCell = mergedDown.cell(rows, Field.TOWNSHIP);
+    CellValue villageCell = mergedDown.cell(rows, Field.VILLAGE);
     String township = Characters.trimmed(townshipCell.shown());
     String village = Characters.trimmed(villageCell.shown());
     DivisionMatcher.Match match = divisions.village(township, village);

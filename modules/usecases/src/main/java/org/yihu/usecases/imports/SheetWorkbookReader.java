@@ -160,7 +160,7 @@ public final class SheetWorkbookReader implements WorkbookReader {
     Map<RowKind, Integer> rows =
         reading.read(
             workbook,
-            household(context),
+            household(context, workbook, found.sheet()),
             household -> {
               checks.note(household);
               held.add(household);
@@ -182,14 +182,17 @@ public final class SheetWorkbookReader implements WorkbookReader {
     Consumer<Consumer<ReadHousehold>> again =
         receiver -> {
           try (SourceWorkbook second = sources.open(file, options.password())) {
-            reading.read(second, household(context), receiver, Progress.NONE);
+            reading.read(
+                second, household(context, second, found.sheet()), receiver, Progress.NONE);
           }
         };
     return new CheckedWorkbook(facts, checks, held, again);
   }
 
-  private HouseholdReading household(ReadingContext context) {
-    return new HouseholdReading(context, words, areas, new DivisionMatcher(divisions));
+  private HouseholdReading household(
+      ReadingContext context, SourceWorkbook workbook, int sheet) {
+    return new HouseholdReading(
+        context, words, areas, new DivisionMatcher(divisions), () -> workbook.merged(sheet));
   }
 
   private List<SourceRow> sample(Candidate found, TableHeader header) {

@@ -28,6 +28,13 @@ public interface SheetSource {
      */
     void rows(int sheet, RowReceiver receiver);
 
+    /**
+     * The merged cells of a sheet; read from the file when called.
+     *
+     * @throws UnreadableWorkbook if the file turns out to be broken or too large
+     */
+    MergedCells merged(int sheet);
+
     @Override
     void close();
   }

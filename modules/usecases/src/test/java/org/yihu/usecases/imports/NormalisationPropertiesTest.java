@@ -19,7 +19,7 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.port.CellValue;
 
 @Label("规范：任何写法读回原样")
-class NormalisationProperties {
+class NormalisationPropertiesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
   private final AmountReading amounts = new AmountReading(Words.load());
 
