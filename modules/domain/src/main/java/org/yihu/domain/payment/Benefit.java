@@ -55,54 +55,20 @@ public record Benefit(
   }
 
   /**
-   * A benefit as it was decided. {@code start} is the month after the decision (民发〔2021〕57号第二十一条).
+   * A benefit as it was decided.
    *
-   * @param start first month that is paid
-   * @param listedFrom first month whose list can still carry it, {@code start} or later
-   * @param caseId the case
-   * @param covered the persons with their shares, zero for a status
+   * @param start the month after the decision (民发〔2021〕57号第二十一条)
+   * @param first its first step, from the first month whose list can still carry it; its document is the case
    */
   public static Benefit decided(
       UUID id,
       UUID household,
       Category category,
       YearMonth start,
-      YearMonth listedFrom,
-      String caseId,
-      List<CoveredPerson> covered,
+      BenefitStep first,
       Optional<LocalDate> reviewDue) {
-    BenefitStep step = BenefitStep.of(listedFrom, covered, ChangeReason.GRANTED, caseId);
-    Origin origin = new Origin(Origin.Kind.DECISION, caseId);
-    return new Benefit(id, household, category, "", start, origin, List.of(step), reviewDue, 0);
-  }
-
-  /**
-   * A category that a household already held when its workbook was imported. The amount stays one amount; a status has
-   * {@link MonthlyAmount#NOTHING}.
-   *
-   * @param wording the category as written in the workbook
-   * @param start 开始享受年月 of the workbook
-   * @param listedFrom first month it is on this office's lists, {@code start} or later
-   * @param batch the import
-   * @param persons members covered
-   */
-  public static Benefit imported(
-      UUID id,
-      UUID household,
-      Category category,
-      String wording,
-      YearMonth start,
-      YearMonth listedFrom,
-      String batch,
-      int persons,
-      MonthlyAmount amount,
-      Optional<LocalDate> reviewDue) {
-    BenefitStep step =
-        new BenefitStep(
-            listedFrom, Standing.IN_FORCE, persons, List.of(), amount, ChangeReason.IMPORTED, "", 0);
-    Origin origin = new Origin(Origin.Kind.IMPORT, batch);
-    return new Benefit(
-        id, household, category, wording, start, origin, List.of(step), reviewDue, 0);
+    Origin origin = new Origin(Origin.Kind.DECISION, first.document());
+    return new Benefit(id, household, category, "", start, origin, List.of(first), reviewDue, 0);
   }
 
   /** The step in force in a month; empty before the first. */

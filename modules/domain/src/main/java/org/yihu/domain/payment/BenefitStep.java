@@ -56,6 +56,15 @@ public record BenefitStep(
         from, Standing.IN_FORCE, covered.size(), covered, amount, reason, document, 0);
   }
 
+  /**
+   * The first step of a benefit that a workbook brings: an imported amount stays one amount, a status has {@link
+   * MonthlyAmount#NOTHING}.
+   */
+  public static BenefitStep imported(YearMonth from, int persons, MonthlyAmount amount) {
+    return new BenefitStep(
+        from, Standing.IN_FORCE, persons, List.of(), amount, ChangeReason.IMPORTED, "", 0);
+  }
+
   /** The same persons and amount, standing otherwise from a month on. */
   public BenefitStep turned(
       YearMonth month, Standing to, ChangeReason why, String paper, int months) {

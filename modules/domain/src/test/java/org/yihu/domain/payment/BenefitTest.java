@@ -23,9 +23,7 @@ class BenefitTest {
       new UUID(8, 1),
       Category.SUBSISTENCE_ALLOWANCE,
       MARCH,
-      MARCH,
-      "case-1",
-      Sample.covered(1, 300, 200),
+      BenefitStep.of(MARCH, Sample.covered(1, 300, 200), ChangeReason.GRANTED, "case-1"),
       Optional.empty());
 
   private static Money in(Benefit benefit, YearMonth month) {
@@ -94,9 +92,7 @@ class BenefitTest {
             new UUID(8, 2),
             Category.EXTREME_POVERTY,
             MARCH,
-            MARCH,
-            "case-2",
-            Sample.covered(2, 905),
+            BenefitStep.of(MARCH, Sample.covered(2, 905), ChangeReason.GRANTED, "case-2"),
             Optional.empty());
 
     assertThatThrownBy(

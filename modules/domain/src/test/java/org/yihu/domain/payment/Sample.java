@@ -25,9 +25,7 @@ final class Sample {
         new UUID(8, number),
         Category.SUBSISTENCE_ALLOWANCE,
         month,
-        month,
-        "case-" + number,
-        covered,
+        BenefitStep.of(month, covered, ChangeReason.GRANTED, "case-" + number),
         Optional.empty());
   }
 

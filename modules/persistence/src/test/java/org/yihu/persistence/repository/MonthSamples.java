@@ -1,9 +1,11 @@
 package org.yihu.persistence.repository;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.finances.Finances;
 import org.yihu.domain.household.BankAccount;
@@ -13,6 +15,10 @@ import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonProfile;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
+import org.yihu.domain.payment.Benefit;
+import org.yihu.domain.payment.BenefitStep;
+import org.yihu.domain.payment.MonthlyAmount;
+import org.yihu.domain.payment.Origin;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Sex;
 import org.yihu.persistence.TestStore;
@@ -58,5 +64,19 @@ final class MonthSamples {
   static Optional<BankAccount> account(int number, boolean confirmed) {
     return Optional.of(
         new BankAccount("农商行", "户主" + number, "62000000000%08d".formatted(number), confirmed));
+  }
+
+  static Benefit imported(
+      int number, Household household, Category category, YearMonth from, MonthlyAmount amount) {
+    return new Benefit(
+        new UUID(7, number),
+        household.id(),
+        category,
+        "农村低保",
+        from,
+        new Origin(Origin.Kind.IMPORT, "batch-1"),
+        List.of(BenefitStep.imported(from, 1, amount)),
+        Optional.of(LocalDate.of(2026, 12, 31)),
+        0);
   }
 }

@@ -67,17 +67,7 @@ class StoredMonthTest {
       Optional<BankAccount> account) {
     Household household = MonthSamples.household(number, MonthSamples.VILLAGE, account);
     Benefit benefit =
-        Benefit.imported(
-            new UUID(7, number),
-            household.id(),
-            category,
-            "农村低保",
-            YearMonth.parse(from),
-            YearMonth.parse(from),
-            "batch-1",
-            1,
-            amount,
-            Optional.of(LocalDate.of(2026, 12, 31)));
+        MonthSamples.imported(number, household, category, YearMonth.parse(from), amount);
     store.write(
         registers -> {
           add(registers.households(), household);
@@ -116,47 +106,6 @@ class StoredMonthTest {
   private static List<CoveredPerson> one(long yuan) {
     return List.of(
         new CoveredPerson(new UUID(9, 1), Money.ofYuan(yuan), Money.ofYuan(60), Money.ZERO));
-  }
-
-  @Test
-  @DisplayName("待遇连同变动、保障人员写入后原样读出")
-  void benefitsComeBackWhole() {
-    UUID id = subsistence(1, "2019-07", 500);
-    change(
-        id,
-        b ->
-            b.changed(OCTOBER, one(440), ChangeReason.REVIEWED, "复核3号")
-                .tapering(new TaperPeriod(DECEMBER, 6), ChangeReason.EMPLOYED, "渐退1号"));
-
-    Benefit read = store.read(r -> r.benefits().find(id).orElseThrow());
-
-    assertThat(read.steps()).hasSize(4);
-    assertThat(read.steps().get(0).amount()).isEqualTo(MonthlyAmount.whole(Money.ofYuan(500)));
-    assertThat(read.steps().get(1).covered()).isEqualTo(one(440));
-    assertThat(read.taperIn(DECEMBER)).contains(new TaperPeriod(DECEMBER, 6));
-    assertThat(read.endedFrom()).contains(YearMonth.of(2027, 6));
-    assertThat(read.version()).isEqualTo(1);
-    assertThat(read.wording()).isEqualTo("农村低保");
-    assertThat(store.<List<Benefit>>read(r -> r.benefits().ofImport("batch-1")))
-        .containsExactly(read);
-  }
-
-  @Test
-  @DisplayName("两人先后改同一待遇，后写的被拒绝")
-  void refusesTheLaterOfTwoWrites() {
-    UUID id = subsistence(1, "2019-07", 500);
-    Benefit read = store.read(r -> r.benefits().find(id).orElseThrow());
-    change(id, b -> b.reviewedUntil(LocalDate.of(2027, 1, 1)));
-
-    assertThatThrownBy(
-            () ->
-                store.write(
-                    r -> {
-                      r.benefits().save(read.reviewedUntil(LocalDate.of(2027, 2, 2)));
-                      return null;
-                    }))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("BENEFIT_CHANGED_MEANWHILE");
   }
 
   @Test
@@ -301,15 +250,13 @@ class StoredMonthTest {
         });
     payments.freeze(store.actor(), DECEMBER);
     GrantedBenefit granted =
-        GrantedBenefit.of(
+        new GrantedBenefit(
             household.id(),
             LocalDate.of(2026, 11, 28),
             "case-9",
-            Category.SUBSISTENCE_ALLOWANCE,
-            List.of(),
-            one(340),
-            Optional.empty(),
-            Optional.empty());
+            List.of(
+                new GrantedBenefit.Part(
+                    Category.SUBSISTENCE_ALLOWANCE, one(340), Optional.empty())));
 
     List<Benefit> started = store.write(r -> benefits.start(r, store.actor(), granted));
 
@@ -385,25 +332,6 @@ class StoredMonthTest {
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_PERMITTED));
     assertThatThrownBy(() -> payments.freeze(leader, OCTOBER)).isInstanceOf(Refusal.class);
-  }
-
-  @Test
-  @DisplayName("在享名单与到期复核按区划查，跨村不混")
-  void heldAndDueByDivision() {
-    subsistence(1, "2020-01", 500);
-    held(2, "2025-06", Category.RIGID_EXPENDITURE, MonthlyAmount.NOTHING);
-
-    store.read(
-        r -> {
-          assertThat(r.benefits().heldIn(OCTOBER, MonthSamples.VILLAGE)).hasSize(2);
-          assertThat(r.benefits().heldIn(OCTOBER, MonthSamples.COUNTY)).hasSize(2);
-          assertThat(r.benefits().heldIn(OCTOBER, MonthSamples.OTHER_VILLAGE)).isEmpty();
-          assertThat(r.benefits().heldIn(YearMonth.of(2019, 12), MonthSamples.COUNTY)).isEmpty();
-          LocalDate due = LocalDate.of(2026, 12, 31);
-          assertThat(r.benefits().reviewsDueBy(due, MonthSamples.COUNTY)).hasSize(2);
-          assertThat(r.benefits().reviewsDueBy(due.minusDays(1), MonthSamples.COUNTY)).isEmpty();
-          return null;
-        });
   }
 
   private static PaymentLine line(PaymentList list, int number) {

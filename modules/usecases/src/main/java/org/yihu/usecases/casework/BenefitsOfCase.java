@@ -94,26 +94,20 @@ final class BenefitsOfCase {
           file.household().membersOn(file.on()).stream()
               .map(m -> unpaid(m.person().id()))
               .toList();
-      return GrantedBenefit.of(
-          subject.householdId(),
-          decided,
-          reference(),
-          category,
-          List.of(),
-          all,
-          Optional.empty(),
-          nextReview);
+      GrantedBenefit.Part registered = new GrantedBenefit.Part(category, all, nextReview);
+      return new GrantedBenefit(
+          subject.householdId(), decided, reference(), List.of(registered));
     }
     Determination result = file.determination().orElseThrow().result();
-    return GrantedBenefit.of(
-        subject.householdId(),
-        decided,
-        reference(),
-        category,
-        paid(result, true),
-        category.isPaid() ? paid(result, false) : counted(result),
-        ReviewDay.next(file, Category.EXTREME_POVERTY),
-        nextReview);
+    List<CoveredPerson> others = category.isPaid() ? paid(result, false) : counted(result);
+    List<GrantedBenefit.Part> parts =
+        GrantedBenefit.parts(
+            new GrantedBenefit.Part(
+                Category.EXTREME_POVERTY,
+                paid(result, true),
+                ReviewDay.next(file, Category.EXTREME_POVERTY)),
+            new GrantedBenefit.Part(category, others, nextReview));
+    return new GrantedBenefit(subject.householdId(), decided, reference(), parts);
   }
 
   private static List<CoveredPerson> paid(Determination result, boolean extremePoverty) {

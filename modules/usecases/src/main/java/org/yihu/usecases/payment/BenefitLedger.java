@@ -37,15 +37,15 @@ public final class BenefitLedger {
     YearMonth start = granted.start();
     YearMonth listed = firstOpen(registers, start);
     for (GrantedBenefit.Part part : granted.parts()) {
+      BenefitStep first =
+          BenefitStep.of(listed, part.covered(), ChangeReason.GRANTED, granted.caseId());
       Benefit benefit =
           Benefit.decided(
               ids.next(),
               granted.household(),
               part.category(),
               start,
-              listed,
-              granted.caseId(),
-              part.covered(),
+              first,
               part.reviewDue());
       started.add(benefit);
     }

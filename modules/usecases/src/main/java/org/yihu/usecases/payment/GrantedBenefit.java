@@ -44,29 +44,24 @@ public record GrantedBenefit(UUID household, LocalDate decided, String caseId, L
   }
 
   /**
-   * What a determination found: the persons in extreme poverty apart, the others under the household's category.
+   * The parts of what a determination found: the persons in extreme poverty apart, the others under the household's
+   * category.
    *
-   * @param category the household's category; NONE if only persons in extreme poverty are covered
-   * @param extremePoverty covered persons of kind 特困
-   * @param others the other covered persons; for a status the counted members with nothing
+   * @param extremePoverty covered persons of kind 特困; may cover nobody
+   * @param others the household's category with the other covered persons, or, for a status, the counted members with
+   *     nothing
    */
-  public static GrantedBenefit of(
-      UUID household,
-      LocalDate decided,
-      String caseId,
-      Category category,
-      List<CoveredPerson> extremePoverty,
-      List<CoveredPerson> others,
-      Optional<LocalDate> extremePovertyReview,
-      Optional<LocalDate> othersReview) {
+  public static List<Part> parts(Part extremePoverty, Part others) {
     List<Part> parts = new ArrayList<>();
-    if (!extremePoverty.isEmpty()) {
-      parts.add(new Part(Category.EXTREME_POVERTY, extremePoverty, extremePovertyReview));
+    if (!extremePoverty.covered().isEmpty()) {
+      parts.add(extremePoverty);
     }
-    if (!others.isEmpty() && category != Category.NONE && category != Category.EXTREME_POVERTY) {
-      parts.add(new Part(category, others, othersReview));
+    boolean ownCategory =
+        others.category() != Category.NONE && others.category() != Category.EXTREME_POVERTY;
+    if (ownCategory && !others.covered().isEmpty()) {
+      parts.add(others);
     }
-    return new GrantedBenefit(household, decided, caseId, parts);
+    return parts;
   }
 
   /** 起发月: the month after the decision (民发〔2021〕57号第二十一条). */

@@ -10,7 +10,9 @@ import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Person;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.payment.Benefit;
+import org.yihu.domain.payment.BenefitStep;
 import org.yihu.domain.payment.MonthlyAmount;
+import org.yihu.domain.payment.Origin;
 import org.yihu.domain.payment.ReviewSchedule;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.policy.PolicyScope;
@@ -72,18 +74,19 @@ public final class ImportedBenefits {
     }
     YearMonth start = read.since().orElse(asOf);
     List<Member> members = household.membersOn(asOf.atEndOfMonth());
+    BenefitStep first =
+        BenefitStep.imported(listedFrom(start), members.size(), amount(category, read));
     return Optional.of(
-        Benefit.imported(
+        new Benefit(
             ids.next(),
             household.id(),
             category,
             read.wording(),
             start,
-            listedFrom(start),
-            batch,
-            members.size(),
-            amount(category, read),
-            due(household, category, start, members)));
+            new Origin(Origin.Kind.IMPORT, batch),
+            List.of(first),
+            due(household, category, start, members),
+            0));
   }
 
   private YearMonth listedFrom(YearMonth start) {
