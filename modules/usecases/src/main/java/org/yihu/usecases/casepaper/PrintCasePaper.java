@@ -1,7 +1,6 @@
 package org.yihu.usecases.casepaper;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
@@ -135,10 +134,5 @@ public final class PrintCasePaper {
         .map(d -> new DeterminationPapers(d, texts))
         .orElseThrow(
             () -> Refusal.because("PAPER_TOO_EARLY", paper.word(), "determine"));
-  }
-
-  /** The names of all papers of a case, in the order of their numbers. */
-  public static List<String> names() {
-    return List.of(CasePaper.values()).stream().map(CasePaper::word).toList();
   }
 }

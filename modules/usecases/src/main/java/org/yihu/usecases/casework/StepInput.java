@@ -65,11 +65,17 @@ public final class StepInput {
   /** A list of texts; one text alone is a list of one. */
   List<String> texts(String field) {
     read.add(field);
-    return switch (fields.get(field)) {
-      case null -> List.of();
-      case List<?> list -> list.stream().map(String::valueOf).map(String::strip).toList();
-      case Object single -> List.of(String.valueOf(single).strip());
-    };
+    List<?> values =
+        switch (fields.get(field)) {
+          case null -> List.of();
+          case List<?> list -> list;
+          case Object single -> List.of(single);
+        };
+    return values.stream()
+        .map(String::valueOf)
+        .map(String::strip)
+        .filter(t -> !t.isEmpty())
+        .toList();
   }
 
   /** A list of texts that must not be empty. */
