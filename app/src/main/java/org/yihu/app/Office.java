@@ -20,6 +20,7 @@ import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.notice.NoticeDesk;
 import org.yihu.usecases.imports.UndoImport;
 import org.yihu.usecases.imports.ParkingLot;
+import org.yihu.usecases.imports.InterruptedImports;
 import org.yihu.usecases.imports.CorrectColumns;
 import org.yihu.usecases.household.ShowHousehold;
 import org.yihu.usecases.household.FindHouseholds;
@@ -119,6 +120,10 @@ public final class Office {
 
   public UndoImport undoImport() {
     return new UndoImport(store(), clock);
+  }
+
+  public InterruptedImports interruptedImports() {
+    return new InterruptedImports(store(), clock);
   }
 
   public ParkingLot parkingLot() {

@@ -11,6 +11,24 @@ public final class OutputFile {
   private OutputFile() {}
 
   /**
+   * Makes sure that a file can be written later, before anything is done whose result it shall hold.
+   *
+   * @throws Refusal if it cannot
+   */
+  public static void requireWritable(Path file) {
+    Path target = file.toAbsolutePath();
+    try {
+      if (Files.isDirectory(target)) {
+        throw Refusal.because("FILE_NOT_WRITABLE", file);
+      }
+      Files.createDirectories(target.getParent());
+      Files.delete(Files.createTempFile(target.getParent(), ".yihu-", ".part"));
+    } catch (IOException e) {
+      throw Refusal.because("FILE_NOT_WRITABLE", file);
+    }
+  }
+
+  /**
    * @throws Refusal if the file cannot be written there
    */
   public static void write(Path file, byte[] content) {

@@ -8,6 +8,7 @@ import org.yihu.usecases.port.PaperPress;
 import org.yihu.documents.pdf.Faces;
 import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.yihu.documents.files.StoredOfficeRules;
@@ -46,11 +47,20 @@ public final class Wiring {
 
   private final Clock clock;
   private final Texts texts;
+  private final Supplier<Argon2Cost> passwordCost;
   private PaperPress press;
 
   public Wiring(Clock clock, Texts texts) {
+    this(clock, texts, Argon2Cost::calibrated);
+  }
+
+  /**
+   * @param passwordCost what a password try costs in stores made here
+   */
+  public Wiring(Clock clock, Texts texts, Supplier<Argon2Cost> passwordCost) {
     this.clock = clock;
     this.texts = texts;
+    this.passwordCost = passwordCost;
   }
 
   /** Every text bundle that the program speaks with. */
@@ -74,7 +84,7 @@ public final class Wiring {
   }
 
   public StoreGate gate() {
-    return new LocalStores(Argon2Cost::calibrated, clock, ids());
+    return new LocalStores(passwordCost, clock, ids());
   }
 
   /** The use cases of an open store; a pack given on the way in holds instead of the store's own. */

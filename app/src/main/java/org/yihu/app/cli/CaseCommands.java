@@ -15,7 +15,6 @@ import org.yihu.domain.access.Actor;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.casework.CaseQuery;
 import org.yihu.domain.casework.CaseState;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.CaseOutline;
@@ -70,7 +69,7 @@ final class CaseCommands extends CommandGroup {
       states.forEach(s -> wanted.add(state(s)));
     }
     CaseQuery query =
-        new CaseQuery(wanted, Optional.ofNullable(within).map(DivisionCode::new), MOST_LISTED);
+        new CaseQuery(wanted, Optional.ofNullable(within).map(Invocation::division), MOST_LISTED);
     List<ListCases.Row> rows =
         office.listCases().list(actor(), query, LocalDate.now(invocation().clock()));
     reply()

@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yihu.app.Logging;
 import org.yihu.app.Wiring;
@@ -23,22 +25,24 @@ import picocli.CommandLine.ParameterException;
 public final class CommandLineRun {
   private final Console console;
   private final Supplier<Texts> texts;
+  private final BiFunction<Clock, Texts, Wiring> wiring;
 
   public CommandLineRun(Console console) {
+    this(console, Lazily.once(Wiring::allTexts), Wiring::new);
+  }
+
+  CommandLineRun(
+      Console console, Supplier<Texts> texts, BiFunction<Clock, Texts, Wiring> wiring) {
     this.console = console;
-    this.texts = Lazily.once(Wiring::allTexts);
+    this.texts = texts;
+    this.wiring = wiring;
   }
 
   public int run(String... args) {
-    CommonOptions options = new CommonOptions();
-    Invocation invocation = new Invocation(console, texts, options);
-    CommandLine commandLine =
-        new CommandLine(new YihuCommand(options), new CommandFactory(invocation));
-    commandLine.setResourceBundle(usageTexts());
+    Invocation invocation = new Invocation(console, texts, wiring, new CommonOptions());
+    CommandLine commandLine = commands(invocation);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
-    commandLine.setUsageHelpWidth(100);
-    commandLine.setUsageHelpAutoWidth(false);
     commandLine.setExecutionExceptionHandler(onException(invocation));
     commandLine.setParameterExceptionHandler((e, unparsed) -> onWrongUsage(e));
     try {
@@ -46,6 +50,17 @@ public final class CommandLineRun {
     } finally {
       invocation.close();
     }
+  }
+
+  /** The commands with the words of their usage. */
+  static CommandLine commands(Invocation invocation) {
+    CommandLine commandLine =
+        new CommandLine(
+            new YihuCommand(invocation.options()), new CommandFactory(invocation));
+    commandLine.setResourceBundle(usageTexts());
+    commandLine.setUsageHelpWidth(100);
+    commandLine.setUsageHelpAutoWidth(false);
+    return commandLine;
   }
 
   private IExecutionExceptionHandler onException(Invocation invocation) {

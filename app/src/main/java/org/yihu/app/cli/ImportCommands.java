@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yihu.app.Office;
+import org.yihu.app.OutputFile;
 import org.yihu.usecases.imports.Finding;
 import org.yihu.usecases.imports.HouseholdFate;
 import org.yihu.usecases.imports.ImportOutcome;
@@ -34,13 +35,16 @@ final class ImportCommands extends CommandGroup {
     if (report != null && files.size() > 1) {
       throw invocation().usage("cli.usage.one-report");
     }
+    files.forEach(Invocation::requireFile);
+    if (report != null) {
+      OutputFile.requireWritable(report);
+    }
     Office office = invocation().office();
     Optional<char[]> password = Optional.ofNullable(passwordFile).map(Invocation::secretIn);
     ReadOptions options = new ReadOptions(Optional.ofNullable(asOf), password);
     int status = ExitStatus.DONE;
     for (Path file : files) {
       long start = System.nanoTime();
-      Invocation.requireFile(file);
       var progress = new TerminalProgress(invocation());
       var actor = office.session().actor();
       ImportOutcome outcome =
@@ -51,12 +55,18 @@ final class ImportCommands extends CommandGroup {
         office.importReport().write(file, password, outcome.findings(), report);
       }
       long millis = (System.nanoTime() - start) / 1_000_000;
-      reply().done(view(outcome, millis), lines(outcome));
-      boolean refused =
-          outcome.isFileRefused() || outcome.read() > 0 && outcome.accepted() == 0;
-      status = refused ? ExitStatus.REFUSED : status;
+      if (isRefused(outcome)) {
+        reply().refused(view(outcome, millis), lines(outcome));
+        status = ExitStatus.REFUSED;
+      } else {
+        reply().done(view(outcome, millis), lines(outcome));
+      }
     }
     return status;
+  }
+
+  private static boolean isRefused(ImportOutcome outcome) {
+    return outcome.isFileRefused() || outcome.read() > 0 && outcome.accepted() == 0;
   }
 
   private Map<String, Object> view(ImportOutcome outcome, long millis) {

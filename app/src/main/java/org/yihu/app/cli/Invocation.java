@@ -1,19 +1,20 @@
 package org.yihu.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yihu.app.Logging;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.documents.files.PolicyPackFile;
+import org.yihu.documents.files.TextFile;
+import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
+import org.yihu.usecases.imports.ImportBatch;
 import org.yihu.usecases.port.StoreGate;
 import org.yihu.usecases.text.Texts;
 
@@ -32,7 +33,11 @@ public final class Invocation implements AutoCloseable {
   private Session session;
   private Office office;
 
-  Invocation(Console console, Supplier<Texts> texts, CommonOptions options) {
+  Invocation(
+      Console console,
+      Supplier<Texts> texts,
+      BiFunction<Clock, Texts, Wiring> wiring,
+      CommonOptions options) {
     this.options = options;
     this.texts = texts;
     this.reply = new Reply(console, texts, options);
@@ -40,7 +45,7 @@ public final class Invocation implements AutoCloseable {
         Lazily.once(
             () -> {
               Logging.start(options.store(), options.verbose());
-              return new Wiring(options.clock(), texts.get());
+              return wiring.apply(options.clock(), texts.get());
             });
   }
 
@@ -92,8 +97,15 @@ public final class Invocation implements AutoCloseable {
     if (office == null) {
       var pack = options.policy().map(file -> new PolicyPackFile(texts()).read(file));
       office = wiring().office(session(), pack);
+      tellInterruptedImports();
     }
     return office;
+  }
+
+  private void tellInterruptedImports() {
+    for (ImportBatch batch : office.interruptedImports().settle(session.actor())) {
+      reply.warn(texts().get("cli.import.broken-off", batch.code(), batch.facts().file()));
+    }
   }
 
   static void requireFile(Path file) {
@@ -128,15 +140,17 @@ public final class Invocation implements AutoCloseable {
     throw Refusal.of(Refusal.Kind.NOT_PERMITTED, "PASSWORD_NOT_GIVEN", PASSWORD_VARIABLE);
   }
 
+  /** A division code as typed. */
+  static DivisionCode division(String typed) {
+    if (!typed.matches("\\d{12}")) {
+      throw Refusal.because("DIVISION_CODE", typed);
+    }
+    return new DivisionCode(typed);
+  }
+
   /** The first line of a file that holds a password or code. */
   static char[] secretIn(Path file) {
-    try {
-      return Files.readString(file).lines().findFirst().orElse("").strip().toCharArray();
-    } catch (NoSuchFileException e) {
-      throw Refusal.because("FILE_NOT_FOUND", file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextFile.of(file).content().lines().findFirst().orElse("").strip().toCharArray();
   }
 
   /** Registers what must be closed when the run ends. */

@@ -9,7 +9,6 @@ import org.yihu.app.Office;
 import org.yihu.app.OutputFile;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.notice.NoticeKind;
-import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.notice.PreparedNotice;
 import org.yihu.usecases.port.PrintRun;
 import picocli.CommandLine.Command;
@@ -41,15 +40,14 @@ final class NoticeCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!village.matches("\\d{12}")) {
-      throw Refusal.because("DIVISION_CODE", village);
-    }
+    DivisionCode code = Invocation.division(village);
+    OutputFile.requireWritable(out);
     Office office = invocation.office();
     LocalDate day = postOn == null ? LocalDate.now(invocation.clock()) : postOn;
     PreparedNotice prepared =
         office
             .noticeDesk()
-            .prepare(office.session().actor(), kind(), new DivisionCode(village), day);
+            .prepare(office.session().actor(), kind(), code, day);
     PrintRun run = new PrintRun(1, invocation.clock().instant(), large);
     OutputFile.write(out, office.paperPress().print(prepared.paper(), run).pdf());
     Map<String, Object> object = new LinkedHashMap<>();

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.yihu.app.Office;
 import org.yihu.app.OutputFile;
 import org.yihu.domain.payment.Movement;
@@ -41,6 +43,7 @@ final class PaymentListCommand implements Runnable {
 
   @Override
   public void run() {
+    Stream.of(out, balance, pdf).filter(Objects::nonNull).forEach(OutputFile::requireWritable);
     Office office = invocation.office();
     var actor = office.session().actor();
     PaymentList list =

@@ -41,6 +41,14 @@ public final class Reply {
     }
   }
 
+  /** Ends a command that was refused with findings: the object for programs, the words to standard error. */
+  void refused(Map<String, ?> object, List<String> lines) {
+    lines.forEach(this::warn);
+    if (options.json()) {
+      console.out().println(json(object));
+    }
+  }
+
   /** A line for people while a command runs; nothing with {@code --json}. */
   public void say(String key, Object... arguments) {
     if (!options.json()) {

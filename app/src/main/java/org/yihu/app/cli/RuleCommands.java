@@ -10,7 +10,6 @@ import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.policy.PolicyEntry;
 import org.yihu.domain.policy.PolicyParameters;
-import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.rules.ImportPolicyPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -122,15 +121,13 @@ final class RuleCommands {
         @Parameters(paramLabel = "NAME") String name,
         @Option(names = "--since", required = true, paramLabel = "YYYY-MM-DD") LocalDate since,
         @Option(names = "--document", required = true, paramLabel = "TEXT") String document) {
-      if (!code.matches("\\d{12}")) {
-        throw Refusal.because("DIVISION_CODE", code);
-      }
+      DivisionCode division = Invocation.division(code);
       Division added =
           invocation()
               .office()
               .addDivision()
               .run(
-                  invocation().session().actor(), new DivisionCode(code), name, since, document);
+                  invocation().session().actor(), division, name, since, document);
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("code", added.code().value());
       object.put("name", added.name());

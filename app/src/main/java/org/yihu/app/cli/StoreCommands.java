@@ -1,13 +1,12 @@
 package org.yihu.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yihu.app.OutputFile;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
@@ -40,6 +39,10 @@ final class StoreCommands extends CommandGroup {
     if (recoveryOut != null && Files.exists(recoveryOut)) {
       throw Refusal.because("FILE_EXISTS", recoveryOut);
     }
+    // the code is shown once: its file must be possible before the store is made
+    if (recoveryOut != null) {
+      OutputFile.requireWritable(recoveryOut);
+    }
     DivisionCode code = office(division);
     Path folder = invocation().storeFolder();
     CreateStore.Founded founded =
@@ -49,7 +52,8 @@ final class StoreCommands extends CommandGroup {
                 new CreateStore.Command(folder, code, admin, "", invocation().password()));
     invocation().closing(founded.session());
     if (recoveryOut != null) {
-      write(recoveryOut, founded.recoveryCode() + System.lineSeparator());
+      String line = founded.recoveryCode() + System.lineSeparator();
+      OutputFile.write(recoveryOut, line.getBytes(StandardCharsets.UTF_8));
     }
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("store", folder.toString());
@@ -59,18 +63,7 @@ final class StoreCommands extends CommandGroup {
   }
 
   private DivisionCode office(String division) {
-    if (!division.matches("\\d{12}")) {
-      throw Refusal.because("DIVISION_CODE", division);
-    }
-    return invocation().rules().shippedDivisions().get(new DivisionCode(division)).code();
-  }
-
-  private static void write(Path file, String content) {
-    try {
-      Files.writeString(file, content, StandardOpenOption.CREATE_NEW);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return invocation().rules().shippedDivisions().get(Invocation.division(division)).code();
   }
 
   @Command(name = "check")
