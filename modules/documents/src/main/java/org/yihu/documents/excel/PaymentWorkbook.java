@@ -4,7 +4,10 @@ import static org.yihu.documents.excel.SheetWords.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yihu.domain.payment.MonthBalance;
 import org.yihu.domain.payment.MonthlyAmount.Form;
+import org.yihu.domain.payment.Movement;
+import org.yihu.domain.payment.Tally;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.paper.PaymentListSheet;
 import org.yihu.usecases.paper.PaymentRow;
@@ -45,6 +48,7 @@ final class PaymentWorkbook {
               List.of()));
     }
     sheets.add(summary(list, subtitle));
+    sheets.add(balance(list.balance(), subtitle));
     return sheets;
   }
 
@@ -109,6 +113,31 @@ final class PaymentWorkbook {
         rows,
         List.of(
             sum("payment.all", inWords, all)));
+  }
+
+  /** Opening, every kind of movement, closing, and what is missing if it does not close. */
+  private TableSheet balance(MonthBalance balance, String subtitle) {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(tally(words.get("balance.opening"), null, balance.opening()));
+    for (Movement.Kind kind : Movement.Kind.values()) {
+      rows.add(tally(words.get("balance." + kind), balance.count(kind), balance.of(kind)));
+    }
+    List<List<Object>> totals = new ArrayList<>();
+    totals.add(tally(words.get("balance.closing"), null, balance.closing()));
+    if (!balance.isClosed()) {
+      totals.add(tally(words.get("balance.difference"), null, balance.difference()));
+    }
+    return new TableSheet(
+        words.get("payment.balance"),
+        words.get("balance.title"),
+        subtitle,
+        words.columns("payment.balanceColumns"),
+        rows,
+        totals);
+  }
+
+  private static List<Object> tally(String name, Long moved, Tally tally) {
+    return row(name, moved, tally.households(), tally.persons(), tally.money());
   }
 
   private List<Object> sum(String group, String name, PaymentTotal sum) {

@@ -39,7 +39,7 @@ final class AuthorisationLayout {
     String addressee = text.get("addressee", paper.county(), paper.township());
     sheet.add(
         parts.title(text.get("title")),
-        Block.space(4),
+        Block.space(4.3),
         new Paragraph(Rich.of(BODY, addressee), Align.JUSTIFY, 0, 0),
         purpose());
     for (String key : List.of("consent1", "consent2", "consent3")) {

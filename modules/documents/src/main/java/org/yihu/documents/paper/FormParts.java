@@ -15,6 +15,7 @@ import org.yihu.documents.pdf.Spread;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
 import org.yihu.documents.pdf.Volume;
+import org.yihu.documents.pdf.WritingLines;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.paper.DocumentNumber;
@@ -25,6 +26,8 @@ import org.yihu.usecases.text.Texts;
 /** 表格部件: the parts that forms have in common: head, title, place and dates, texts to read, notes, signatures. */
 final class FormParts {
   private static final double MM = 72 / 25.4;
+  private static final double WRITING_PITCH = 9;
+  private static final double FRAME_INSET = 0.2;
   private static final Style TITLE = Style.of(Role.TITLE, 20, 10 * MM).tracking(1);
   private static final Style SUBTITLE = Style.of(Role.BODY, 10.5, 5.5 * MM);
   private static final Style NOTE = Style.of(Role.BODY, 9, 4.7 * MM);
@@ -104,6 +107,17 @@ final class FormParts {
   /** A frame around a text to read or to write in, of a least height in mm. */
   Table box(double height, Block content) {
     return Table.of(170).row(height, Cell.of(content).padded(3));
+  }
+
+  /** A frame with lines to write on by hand. */
+  static Block writing(int lines) {
+    double height = lines * WRITING_PITCH;
+    return Block.drawn(
+        height,
+        (pen, x, y, width) -> {
+          pen.block(new WritingLines(lines, 3), x, y, width);
+          pen.frame(x + FRAME_INSET, y, width - 2 * FRAME_INSET, height, 1.1);
+        });
   }
 
   /** A block that is at least so high, in mm. */

@@ -112,7 +112,7 @@ final class ReviewOpinions {
   }
 
   private static Cell framed(Block block) {
-    return Cell.of(Stack.of(Block.space(2.1), block, Block.space(2.1))).padded(3);
+    return Cell.of(Stack.of(Block.space(2.1), block, Block.space(2.4))).padded(3);
   }
 
   private static Block read(double height, String words) {

@@ -8,7 +8,6 @@ import org.yihu.documents.pdf.Cell;
 import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Table;
-import org.yihu.documents.pdf.WritingLines;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.paper.DeclaredAssets;
 import org.yihu.usecases.paper.DeclaredSpending;
@@ -34,7 +33,7 @@ final class VisitFindings {
     sheet.addTogether(text.section("section6"), living());
     sheet.addTogether(
         text.section("section7"),
-        Table.of(170).row(27, Cell.of(new WritingLines(3, 0)).padded(3)));
+        FormParts.writing(3));
     sheet.addTogether(
         text.section("section8"),
         Table.of(30, 140)

@@ -52,7 +52,7 @@ final class VisitLayout {
         parts.title(text.get("title")),
         Block.space(0.5),
         parts.subtitle(text.get(known.isPresent() ? "subtitle" : "blankSubtitle")),
-        Block.space(2),
+        Block.space(1.8),
         household(known));
     sheet.add(text.section("section1"), members(known));
     sheet.addTogether(income(known), amounts(known));

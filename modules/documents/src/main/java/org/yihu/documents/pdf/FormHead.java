@@ -39,6 +39,6 @@ public record FormHead(List<String> lines, String fileKey, String paper, String 
     pen.text(subject, NAME.role(Role.BODY), Align.RIGHT, end, line);
     double rule = line + CONTINUATION;
     pen.rule(kind.left(), rule, end, rule, 0.5);
-    return rule + 0.2;
+    return rule + 0.5;
   }
 }

@@ -125,6 +125,23 @@ class ExcelPressTest {
   }
 
   @Test
+  @DisplayName("花名册工作簿带收支平衡：上月＋新增＝本月")
+  void balance_of_the_list() throws IOException {
+    try (var book = read(SampleForms.paymentList(SampleForms.paymentRows(), List.of()))) {
+      XSSFSheet sheet = book.getSheet("收支平衡");
+      assertThat(text(sheet, 3, 0)).isEqualTo("上月");
+      assertThat(number(sheet, 3, 2)).isEqualTo(31);
+      assertThat(number(sheet, 3, 4)).isEqualTo(33290.00);
+      assertThat(text(sheet, 4, 0)).isEqualTo("新增");
+      assertThat(number(sheet, 4, 1)).isEqualTo(1);
+      assertThat(number(sheet, 4, 4)).isEqualTo(2034.00);
+      assertThat(text(sheet, 11, 0)).isEqualTo("本月");
+      assertThat(number(sheet, 11, 2)).isEqualTo(32);
+      assertThat(number(sheet, 11, 4)).isEqualTo(35324.00);
+    }
+  }
+
+  @Test
   @DisplayName("表头冻结，打印区域、打印标题、横向、按页宽缩放都已设好，列宽放得下")
   void page_setup() throws IOException {
     try (var book = read(SampleForms.paymentList(SampleForms.paymentRows(), List.of()))) {
