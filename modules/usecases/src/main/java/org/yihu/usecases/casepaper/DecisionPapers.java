@@ -170,7 +170,11 @@ final class DecisionPapers {
   }
 
   WhatIsMissingLetter whatIsMissing() {
-    subject.need(StepRecord.Determined.class, CasePaper.WHAT_IS_MISSING, "determine");
+    StepRecord.Determined determined =
+        subject.need(StepRecord.Determined.class, CasePaper.WHAT_IS_MISSING, "determine");
+    if (determined.category() != Category.NONE) {
+      throw Refusal.because("PAPER_NOTHING_MISSING", found.nameOf(determined.category()));
+    }
     int persons = Math.max(1, found.remaining().size());
     Money perCapita = found.result().perCapitaMonthly().orElse(Money.ZERO);
     Optional<CriterionResult> nearest = nearestIncomeGap();

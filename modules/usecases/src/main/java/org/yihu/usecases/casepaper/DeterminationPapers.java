@@ -124,7 +124,7 @@ final class DeterminationPapers {
     String form =
         switch (r.evidence()) {
           case Evidence.Amounts a -> r.criterion().id().contains("financial") ? "most" : "below";
-          case Evidence.Counts c -> r.criterion() == Criterion.SINGLE_OTHERS_LEFT || r.criterion() == Criterion.SINGLE_ADULT ? "least" : "most";
+          case Evidence.Counts c -> countForm(r.criterion());
           case Evidence.Share s -> "above";
           case Evidence.PersonState p -> "plain";
           case Evidence.Employment e -> "plain";
@@ -132,6 +132,14 @@ final class DeterminationPapers {
           case Evidence.Others o -> "plain";
         };
     return texts.get("casepaper.standard." + form, words.limit(r));
+  }
+
+  private static String countForm(Criterion criterion) {
+    return switch (criterion) {
+      case SINGLE_OTHERS_LEFT -> "more";
+      case SINGLE_ADULT -> "age";
+      default -> "most";
+    };
   }
 
   /** By how much an amount misses its limit, in yuan; empty where it is no amount or is met. */
