@@ -23,6 +23,7 @@ import org.yihu.usecases.imports.ParkingLot;
 import org.yihu.usecases.imports.InterruptedImports;
 import org.yihu.usecases.imports.CorrectColumns;
 import org.yihu.usecases.household.ShowHousehold;
+import org.yihu.usecases.household.EditHousehold;
 import org.yihu.usecases.household.FindHouseholds;
 import org.yihu.usecases.casework.PublicationSteps;
 import org.yihu.usecases.casepaper.PrintCasePaper;
@@ -140,6 +141,10 @@ public final class Office {
 
   public ShowHousehold showHousehold() {
     return new ShowHousehold(store(), rules, clock);
+  }
+
+  public EditHousehold editHousehold() {
+    return new EditHousehold(store(), rules, clock);
   }
 
   public NoticeDesk noticeDesk() {

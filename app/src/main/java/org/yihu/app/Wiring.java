@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.documents.pdf.Faces;
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.yihu.documents.files.StoredOfficeRules;
 import org.yihu.documents.excel.ExcelPress;
@@ -35,6 +32,7 @@ public final class Wiring {
           "casepaper",
           "casework",
           "cli",
+          "demo",
           "determination",
           "files",
           "import",
@@ -115,16 +113,9 @@ public final class Wiring {
   /** The press with the office's own faces; made once, because loading the faces takes a while. */
   public synchronized PaperPress paperPress() {
     if (press == null) {
-      press = new PdfPress(Faces.withOffice(officeFonts()), texts);
+      press = new PdfPress(Faces.ofThisComputer(), texts);
     }
     return press;
-  }
-
-  private static List<Path> officeFonts() {
-    return Stream.of(System.getenv("WINDIR"))
-        .filter(Objects::nonNull)
-        .map(windows -> Path.of(windows, "Fonts"))
-        .toList();
   }
 
   public BackupReader backupReader() {

@@ -56,6 +56,13 @@ public final class Reply {
     }
   }
 
+  /** A line that is already in words, as {@link #say}. */
+  public void saying(String line) {
+    if (!options.json()) {
+      console.out().println(line);
+    }
+  }
+
   /** One of several JSON Lines, or its text. */
   public void line(Map<String, ?> object, String text) {
     console.out().println(options.json() ? json(object) : text);

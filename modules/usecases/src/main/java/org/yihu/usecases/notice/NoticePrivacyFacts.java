@@ -96,7 +96,11 @@ final class NoticePrivacyFacts {
     Household household = line.household();
     List<Person> persons = household.currentMembers().stream().map(Member::person).toList();
     List<String> names =
-        persons.stream().map(Person::name).filter(n -> !printed.contains(n)).toList();
+        persons.stream()
+            .map(Person::name)
+            // A name that is part of a printed one (daughter 顾换, mother 顾换润) cannot be told apart.
+            .filter(n -> printed.stream().noneMatch(p -> p.contains(n)))
+            .toList();
     Stream<String> ids = persons.stream().flatMap(p -> p.idNumber().stream()).map(n -> n.value());
     Stream<String> others =
         Stream.concat(
