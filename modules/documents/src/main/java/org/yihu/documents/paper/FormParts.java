@@ -6,6 +6,7 @@ import org.yihu.documents.pdf.Block;
 import org.yihu.documents.pdf.Cell;
 import org.yihu.documents.pdf.FormHead;
 import org.yihu.documents.pdf.Imprint;
+import org.yihu.documents.pdf.PageHead;
 import org.yihu.documents.pdf.PageKind;
 import org.yihu.documents.pdf.Paragraph;
 import org.yihu.documents.pdf.Rich;
@@ -63,9 +64,20 @@ final class FormParts {
     return volume.sheet(imprint(text, text.get("template"), run), PageKind.FORM, head);
   }
 
-  /** Begins a wide list whose pages all have the same head. */
-  Sheet landscape(FormText text, List<String> lines, String fileKey, PrintRun run) {
-    var head = new FormHead(lines, fileKey, "", "");
+  /** Begins a wide list whose pages all carry the title and the line under it. */
+  Sheet landscape(
+      FormText text, List<String> lines, String subtitle, String fileKey, PrintRun run) {
+    var numbers = new FormHead(lines, fileKey, "", "");
+    Style title = TITLE.tracking(2);
+    PageHead head =
+        (pen, kind, page) -> {
+          double top = numbers.draw(pen, kind, page);
+          double middle = (kind.left() + kind.right()) / 2;
+          double under = top + title.lead() / MM;
+          pen.text(text.get("title"), title, Align.CENTER, middle, top);
+          pen.text(subtitle, SUBTITLE, Align.CENTER, middle, under);
+          return under + SUBTITLE.lead() / MM + 1.5;
+        };
     return volume.sheet(imprint(text, text.get("template"), run), PageKind.LANDSCAPE, head);
   }
 
@@ -87,10 +99,6 @@ final class FormParts {
 
   Block title(String title) {
     return Paragraph.aligned(Align.CENTER, Rich.of(TITLE, title));
-  }
-
-  Block wideTitle(String title) {
-    return Paragraph.aligned(Align.CENTER, Rich.of(TITLE.tracking(2), title));
   }
 
   Block subtitle(String text) {

@@ -44,28 +44,20 @@ final class PaymentListLayout {
     PaymentListSheet list = paper.sheet();
     List<String> lines =
         List.of(parts.numbered(paper.number()), text.get("office", list.office()));
-    Sheet sheet = parts.landscape(text, lines, paper.fileKey(), run);
-    begin(sheet, "title", list);
+    String settlement =
+        list.settlement().map(parts::settlement).orElseGet(() -> text.get("both"));
+    String subtitle = text.get("subtitle", parts.words().month(list.month()), settlement);
+    Sheet sheet = parts.landscape(text, lines, subtitle, paper.fileKey(), run);
     Rest rest = new Rest(list.rows(), PaymentTotal.NONE);
     while (!closed(sheet, list, rest)) {
       rest = addPage(sheet, rest);
       sheet.breakPage();
-      begin(sheet, "title", list);
     }
     if (!list.heldBack().isEmpty()) {
       sheet.breakPage();
-      begin(sheet, "heldTitle", list);
-      sheet.add(rows.held(list.heldBack()));
+      sheet.add(text.section("held"), rows.held(list.heldBack()));
     }
     return sheet;
-  }
-
-  private void begin(Sheet sheet, String title, PaymentListSheet list) {
-    String settlement =
-        list.settlement().map(parts::settlement).orElseGet(() -> text.get("both"));
-    String subtitle = text.get("subtitle", parts.words().month(list.month()), settlement);
-    sheet.add(
-        parts.wideTitle(text.get(title)), parts.subtitle(subtitle), Block.space(1.5));
   }
 
   /** The rows that are not printed yet, and the sums of those that are. */
@@ -76,9 +68,14 @@ final class PaymentListLayout {
     }
   }
 
-  /** Rows with subtotal and running total; rows that grew taller push others to the next page. */
+  /**
+   * Rows with subtotal and running total; rows that grew taller push others to the next page. When the rest would fill
+   * one page but cannot be closed on it, the rows are shared with the last page.
+   */
   private Rest addPage(Sheet sheet, Rest rest) {
-    int count = Math.min(ROWS_A_PAGE, rest.rows().size() - LEAST_ON_LAST_PAGE);
+    int left = rest.rows().size();
+    int kept = left > ROWS_A_PAGE ? LEAST_ON_LAST_PAGE : Math.max(LEAST_ON_LAST_PAGE, left / 2);
+    int count = Math.min(ROWS_A_PAGE, left - kept);
     while (count > 1 && !sheet.addIfRoom(table(rest, count, "runningTotal"))) {
       count--;
     }

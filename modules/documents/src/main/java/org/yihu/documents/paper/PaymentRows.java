@@ -40,9 +40,9 @@ final class PaymentRows {
         TOTAL,
         Cell.centre(text.get(key, String.valueOf(total.rows()))).emph().across(4),
         Cell.centre(String.valueOf(total.persons())).emph(),
-        parts.amount(total.base()).emph(),
-        parts.amount(total.addOn()).emph(),
-        parts.amount(total.care()).emph(),
+        part(total, total.base()),
+        part(total, total.addOn()),
+        part(total, total.care()),
         parts.amount(total.total()).emph(),
         Cell.empty().across(3));
   }
@@ -98,12 +98,22 @@ final class PaymentRows {
   private Cell part(PaymentRow row, Money money) {
     return row.amount().form() == MonthlyAmount.Form.DIVIDED
         ? parts.amount(money)
-        : Cell.of(parts.orDash("")).right();
+        : dash();
+  }
+
+  /** Where no row has known parts, their sum is not zero but unknown. */
+  private Cell part(PaymentTotal total, Money money) {
+    Money known = total.base().plus(total.addOn()).plus(total.care());
+    return known.isZero() && !total.total().isZero() ? dash().emph() : parts.amount(money).emph();
+  }
+
+  private Cell dash() {
+    return Cell.of(parts.orDash("")).right();
   }
 
   private Cell total(PaymentRow row) {
     return row.amount().form() == MonthlyAmount.Form.UNKNOWN
-        ? Cell.of(parts.orDash("")).right()
+        ? dash()
         : parts.amount(row.payable());
   }
 

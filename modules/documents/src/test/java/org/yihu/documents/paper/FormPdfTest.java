@@ -91,7 +91,7 @@ class FormPdfTest {
     var dozen = new ArrayList<>(members);
     dozen.addAll(members.subList(4, 8));
     List<String> continued = pages(Prints.print(SampleForms.application(dozen)));
-    assertThat(continued.get(1)).contains("公民身份号码", "劳动能力");
+    assertThat(continued.get(1)).contains("公民身份号码", "残疾类别等级");
     assertThat(String.join("", continued).split("云小凤", -1)).hasSize(3);
 
     List<Signatory> signatories =
