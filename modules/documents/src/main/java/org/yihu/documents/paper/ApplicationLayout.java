@@ -44,7 +44,7 @@ final class ApplicationLayout {
         applicant(paper.applicant()));
     sheet.add(text.section("section2"), members(paper));
     sheet.addTogether(text.section("section3"), obligors(paper));
-    sheet.breakPage();
+    FormParts.breakPage(sheet);
     new ApplicationFinances(parts, text).compose(sheet, paper);
     return sheet;
   }

@@ -64,6 +64,12 @@ final class FormParts {
     return volume.sheet(imprint(text, text.get("template"), run), PageKind.FORM, head);
   }
 
+  /** Goes on to a page that begins with the head of a section. */
+  static void breakPage(Sheet sheet) {
+    sheet.breakPage();
+    sheet.space(-FormHead.SECTION_LIFT);
+  }
+
   /** Begins a wide list whose pages all carry the title and the line under it. */
   Sheet landscape(
       FormText text, List<String> lines, String subtitle, String fileKey, PrintRun run) {

@@ -48,9 +48,10 @@ final class PaymentListLayout {
         list.settlement().map(parts::settlement).orElseGet(() -> text.get("both"));
     String subtitle = text.get("subtitle", parts.words().month(list.month()), settlement);
     Sheet sheet = parts.landscape(text, lines, subtitle, paper.fileKey(), run);
+    boolean closesWithRows = sheet.heightOf(last(list)) <= sheet.room();
     Rest rest = new Rest(list.rows(), PaymentTotal.NONE);
-    while (!closed(sheet, list, rest)) {
-      rest = addPage(sheet, rest);
+    while (!closed(sheet, list, rest, closesWithRows)) {
+      rest = addPage(sheet, rest, closesWithRows);
       sheet.breakPage();
     }
     if (!list.heldBack().isEmpty()) {
@@ -72,9 +73,10 @@ final class PaymentListLayout {
    * Rows with subtotal and running total; rows that grew taller push others to the next page. When the rest would fill
    * one page but cannot be closed on it, the rows are shared with the last page.
    */
-  private Rest addPage(Sheet sheet, Rest rest) {
+  private Rest addPage(Sheet sheet, Rest rest, boolean closesWithRows) {
     int left = rest.rows().size();
-    int kept = left > ROWS_A_PAGE ? LEAST_ON_LAST_PAGE : Math.max(LEAST_ON_LAST_PAGE, left / 2);
+    boolean shared = closesWithRows && left <= ROWS_A_PAGE;
+    int kept = shared ? Math.max(LEAST_ON_LAST_PAGE, left / 2) : LEAST_ON_LAST_PAGE;
     int count = Math.min(ROWS_A_PAGE, left - kept);
     while (count > 1 && !sheet.addIfRoom(table(rest, count, "runningTotal"))) {
       count--;
@@ -85,22 +87,43 @@ final class PaymentListLayout {
     return rest.without(count);
   }
 
-  /** Prints the last rows with everything that follows them, if they are the last. */
-  private boolean closed(Sheet sheet, PaymentListSheet list, Rest rest) {
+  /** The least that the last page holds. */
+  private Block last(PaymentListSheet list) {
+    int least = Math.min(LEAST_ON_LAST_PAGE, list.rows().size());
+    return ending(list, new Rest(list.rows(), PaymentTotal.NONE), least);
+  }
+
+  private Block ending(PaymentListSheet list, Rest rest, int count) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(table(rest, count, "grandTotal").row(capitals(list)));
+    blocks.add(Block.space(3));
+    blocks.add(summary.of(list));
+    blocks.addAll(closing(list));
+    return new Stack(blocks);
+  }
+
+  /**
+   * Prints the last rows with what follows them, if this page has room for it. A summary that is too long to share a
+   * page with rows goes on over pages of its own.
+   */
+  private boolean closed(
+      Sheet sheet, PaymentListSheet list, Rest rest, boolean closesWithRows) {
     int left = rest.rows().size();
     if (left > ROWS_A_PAGE) {
       return false;
     }
-    Table table = table(rest, left, "grandTotal").row(capitals(list));
-    var blocks = new ArrayList<Block>(List.of(table, Block.space(3), summary.of(list)));
-    blocks.addAll(closing(list));
-    if (sheet.addIfRoom(new Stack(blocks))) {
+    if (closesWithRows && sheet.addIfRoom(ending(list, rest, left))) {
       return true;
     }
-    if (left > LEAST_ON_LAST_PAGE) {
+    Table table = table(rest, left, "grandTotal").row(capitals(list));
+    boolean more = left > LEAST_ON_LAST_PAGE;
+    if (more && (closesWithRows || !sheet.addIfRoom(table))) {
       return false;
     }
-    sheet.add(table, Block.space(3), summary.of(list));
+    if (!more) {
+      sheet.add(table);
+    }
+    sheet.add(Block.space(3), summary.of(list));
     sheet.addTogether(closing(list).toArray(Block[]::new));
     return true;
   }

@@ -61,7 +61,7 @@ final class ReviewLayout {
         text.get("note", findings.parameters(), parts.words().date(findings.determined()));
     sheet.add(Block.space(1), parts.note(note));
     if (sheet.page() == 1) {
-      sheet.breakPage();
+      FormParts.breakPage(sheet);
     }
     new ReviewOpinions(parts, text).compose(sheet, paper);
     return sheet;

@@ -57,7 +57,7 @@ final class VisitLayout {
     sheet.add(text.section("section1"), members(known));
     sheet.addTogether(income(known), amounts(known));
     sheet.addTogether(text.section("section3"), obligors(known));
-    sheet.breakPage();
+    FormParts.breakPage(sheet);
     new VisitFindings(parts, text).compose(sheet, known);
     return sheet;
   }

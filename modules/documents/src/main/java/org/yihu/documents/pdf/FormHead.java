@@ -19,6 +19,12 @@ public record FormHead(List<String> lines, String fileKey, String paper, String 
   private static final double SIDE = 14;
   private static final double CONTINUATION = 6;
 
+  /** What goes on from the page before begins under the QR code. */
+  private static final double BELOW_RULE = 5.7;
+
+  /** How much higher a section may begin whose head is too short to reach the QR code. */
+  public static final double SECTION_LIFT = 5.2;
+
   public FormHead {
     lines = List.copyOf(lines);
   }
@@ -39,6 +45,6 @@ public record FormHead(List<String> lines, String fileKey, String paper, String 
     pen.text(subject, NAME.role(Role.BODY), Align.RIGHT, end, line);
     double rule = line + CONTINUATION;
     pen.rule(kind.left(), rule, end, rule, 0.5);
-    return rule + 0.5;
+    return rule + BELOW_RULE;
   }
 }
