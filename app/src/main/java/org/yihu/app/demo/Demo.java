@@ -125,7 +125,7 @@ public final class Demo {
         (word, file) -> {
           say(
               "demo.step",
-              LocalDate.now(clock),
+              file.subject().events().getLast().on(),
               file.subject().number(),
               texts.get("casework.state." + file.subject().state()));
           if (word.equals("determine")) {

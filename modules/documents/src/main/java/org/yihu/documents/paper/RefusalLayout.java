@@ -23,6 +23,10 @@ import org.yihu.usecases.text.Texts;
 /** 不予确认告知书 (paper 11): reasons on the first page, remedies and the receipt on the last. */
 final class RefusalLayout {
   private static final double ROW = 7.8;
+
+  /** More categories than these need lower rows, so that the reasons stay on one page. */
+  private static final int ROOMY_ROWS = 4;
+
   private static final Pattern AMOUNT = Pattern.compile("[\\d,.]+\\D?");
   private static final Style UNIT = Style.of(Role.BODY, 12, 21);
 
@@ -102,10 +106,11 @@ final class RefusalLayout {
 
   private Table judgements(List<CategoryJudgement> judgements) {
     List<Row> rows = new ArrayList<>();
+    double height = judgements.size() > ROOMY_ROWS ? 9.6 : 12;
     for (CategoryJudgement judgement : judgements) {
       rows.add(
           Row.of(
-              12,
+              height,
               Cell.of(judgement.category()).emph(),
               Cell.of(judgement.standard()).small(),
               household(judgement.household()),

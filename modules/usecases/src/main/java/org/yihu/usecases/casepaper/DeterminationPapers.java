@@ -121,6 +121,10 @@ final class DeterminationPapers {
 
   /** The limit with the words that make it a standard. */
   private String standard(CriterionResult r) {
+    String shorter = "casepaper.standard." + r.criterion().id();
+    if (texts.has(shorter)) {
+      return texts.get(shorter);
+    }
     String form =
         switch (r.evidence()) {
           case Evidence.Amounts a -> r.criterion().id().contains("financial") ? "most" : "below";

@@ -2,6 +2,8 @@ package org.yihu.usecases.casepaper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ import org.yihu.usecases.text.Texts;
 
 /** 审核确认表 from a case and its determination. */
 final class ReviewSheetPaper {
+  private static final Set<String> PROPERTY_TESTS = Set.of("EP-03", "SA-02", "MG-02", "RE-02");
+
   private static final List<Category> TESTED =
       List.of(
           Category.EXTREME_POVERTY,
@@ -233,13 +237,29 @@ final class ReviewSheetPaper {
     return new CategoryTests(
         found.nameOf(category),
         granted,
-        rows.stream()
-            .map(
-                r ->
-                    new ReviewFindings.Test(
-                        r.criterion().id(), r.limit(), r.value(), outcome(r.verdict())))
-            .toList(),
+        tests(rows),
         rows.getFirst().source());
+  }
+
+  /** A row for each test; property tests that are all met share one, for their figures stand in section three. */
+  private List<ReviewFindings.Test> tests(List<DeterminationPapers.Row> rows) {
+    List<ReviewFindings.Test> tests = new ArrayList<>();
+    Set<String> folded = new HashSet<>();
+    for (DeterminationPapers.Row row : rows) {
+      String family = row.criterion().id().split("\\.", 2)[0];
+      if (row.verdict() != Verdict.HELD || !PROPERTY_TESTS.contains(family)) {
+        tests.add(
+            new ReviewFindings.Test(family, row.limit(), row.value(), outcome(row.verdict())));
+      } else if (folded.add(family)) {
+        tests.add(
+            new ReviewFindings.Test(
+                family,
+                texts.get("casepaper.property-limit"),
+                texts.get("casepaper.property-met"),
+                Outcome.MET));
+      }
+    }
+    return tests;
   }
 
   private static Outcome outcome(Verdict verdict) {
