@@ -20,7 +20,7 @@ import org.yihu.app.Wiring;
 @DisplayName("文字资源：用到的都有，有的都用到")
 class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.\\-]+)\"");
-  private static final Pattern READ = Pattern.compile("\\b(?:texts|words)(?:\\(\\))?\\s*\\.\\s*get\\(\\s*\"([a-z0-9.\\-]+)\"\\s*[,)]");
+  private static final Pattern READ = Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.\\s*get\\(\\s*\"([a-z0-9.\\-]+)\"\\s*[,)]");
   private static final Pattern REASON =
       Pattern.compile(
           "(?:Reason\\.of\\(|Reason\\.at\\(|Refusal\\.because\\(|Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.[A-Z_]+,)"

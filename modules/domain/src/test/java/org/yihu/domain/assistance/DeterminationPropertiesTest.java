@@ -29,7 +29,7 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
 
 @Label("认定的普遍性质")
-class DeterminationProperties {
+class DeterminationPropertiesTest {
   private final DeterminationRules rules = new DeterminationRules(DemoParameters.all().pack());
 
   @Provide
