@@ -45,7 +45,7 @@ class DeterminationPropertiesTest {
             abilities,
             money(60_000_00L),
             Arbitraries.of(Settlement.URBAN, Settlement.RURAL))
-        .as(DeterminationProperties::household);
+        .as(DeterminationPropertiesTest::household);
   }
 
   private static Facts household(
