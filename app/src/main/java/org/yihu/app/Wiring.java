@@ -29,6 +29,7 @@ import org.yihu.usecases.text.Texts;
 public final class Wiring {
   private static final List<String> BUNDLES =
       List.of(
+          "bench",
           "casepaper",
           "casework",
           "cli",

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       PaymentListCommand.class,
       AssessCommand.class,
       DeadlineCommand.class,
+      BenchCommand.class,
       RuleCommands.Policy.class,
       RuleCommands.Calendar.class,
       RuleCommands.Divisions.class

@@ -10,7 +10,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.yihu.persistence.key.StoreKey;
 
 /** Connections to the encrypted file of one database. */
-final class ConnectionPool {
+public final class ConnectionPool {
   /**
    * WRITE_DELAY=0 hands a commit to the operating system at once; the trace file is off because H2 would write values
    * in the clear into it.
@@ -33,7 +33,7 @@ final class ConnectionPool {
   }
 
   /** Connections to a file that must be there: the engine would put an empty one in its place. */
-  static ConnectionPool existing(StoreFolder folder, StoreKey key) {
+  public static ConnectionPool existing(StoreFolder folder, StoreKey key) {
     return to(folder, key, ";IFEXISTS=TRUE");
   }
 
@@ -48,7 +48,7 @@ final class ConnectionPool {
     return new ConnectionPool(pool);
   }
 
-  DataSource dataSource() {
+  public DataSource dataSource() {
     return pool;
   }
 
@@ -77,7 +77,7 @@ final class ConnectionPool {
   }
 
   /** Closes the database itself, whoever still reads, so that its file is at rest when this returns. */
-  void shutDown() {
+  public void shutDown() {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN");
@@ -91,7 +91,7 @@ final class ConnectionPool {
   }
 
   /** Lets go of a database that could not be used. */
-  void abandon() {
+  public void abandon() {
     pool.dispose();
   }
 }

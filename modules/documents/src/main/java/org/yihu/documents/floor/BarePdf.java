@@ -18,6 +18,9 @@ import java.util.List;
 
 /** The PDF library's own paragraphs and tables with the same embedded face, with nothing around them. */
 public final class BarePdf {
+  private static final int BODY_SIZE = 14;
+  private static final int TABLE_SIZE = 10;
+
   private final FontProgram face;
 
   /**
@@ -27,23 +30,22 @@ public final class BarePdf {
     this.face = FontProgramFactory.createFont(ttf);
   }
 
-  /** One document: paragraphs, then a table of as many columns as its first row has. */
-  public void write(OutputStream out, List<String> paragraphs, List<List<String>> rows) {
-    try (Document document = new Document(new PdfDocument(new PdfWriter(out)))) {
-      page(document, font(), paragraphs, rows);
-    }
-  }
+  /**
+   * What stands on a page.
+   *
+   * @param rows rows of one table, all as wide as the first; may be empty
+   */
+  public record Page(List<String> paragraphs, List<List<String>> rows) {}
 
-  /** One document of many pages with the same content. */
-  public void writeMany(
-      OutputStream out, int copies, List<String> paragraphs, List<List<String>> rows) {
+  /** One document of these pages. */
+  public void write(OutputStream out, List<Page> pages) {
     try (Document document = new Document(new PdfDocument(new PdfWriter(out)))) {
       PdfFont font = font();
-      for (int i = 0; i < copies; i++) {
+      for (int i = 0; i < pages.size(); i++) {
         if (i > 0) {
           document.add(new AreaBreak());
         }
-        page(document, font, paragraphs, rows);
+        page(document, font, pages.get(i));
       }
     }
   }
@@ -53,15 +55,14 @@ public final class BarePdf {
         face, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
   }
 
-  private static void page(
-      Document document, PdfFont font, List<String> paragraphs, List<List<String>> rows) {
-    for (String paragraph : paragraphs) {
-      document.add(new Paragraph(paragraph).setFont(font).setFontSize(14));
+  private static void page(Document document, PdfFont font, Page page) {
+    for (String paragraph : page.paragraphs()) {
+      document.add(new Paragraph(paragraph).setFont(font).setFontSize(BODY_SIZE));
     }
-    if (!rows.isEmpty()) {
-      Table table = new Table(rows.getFirst().size());
-      table.setFont(font).setFontSize(10);
-      rows.forEach(row -> row.forEach(table::addCell));
+    if (!page.rows().isEmpty()) {
+      Table table = new Table(page.rows().getFirst().size());
+      table.setFont(font).setFontSize(TABLE_SIZE);
+      page.rows().forEach(row -> row.forEach(table::addCell));
       document.add(table);
     }
   }

@@ -1,0 +1,88 @@
+package org.yihu.app.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.yihu.app.Wiring;
+import org.yihu.documents.excel.ExcelPress;
+import org.yihu.documents.files.ShippedFiles;
+import org.yihu.domain.assistance.DeterminationRules;
+import org.yihu.domain.division.Division;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.domain.division.DivisionTable;
+
+/** Measures the program against the bare libraries, all in one run on one machine. */
+public final class Bench {
+  private static final DivisionCode COUNTY = new DivisionCode("150221000000");
+  private static final long SEED = 20_261_123;
+  private static final int TEN_THOUSAND = 10_000;
+  private static final int HUNDRED_THOUSAND = 100_000;
+  private static final int PAYMENT_ROWS = 30_000;
+
+  private final Wiring wiring;
+  private final SampleWords words = new SampleWords();
+  private final DivisionTable divisions;
+
+  public Bench(Wiring wiring) {
+    this.wiring = wiring;
+    this.divisions = new ShippedFiles(wiring.texts()).divisions();
+  }
+
+  /**
+   * @param people how many the register holds; the other sizes shrink with it where they are larger
+   * @param row told of each figure as soon as it is there
+   */
+  public void run(long people, Consumer<BenchRow> row) {
+    try {
+      Path folder = Files.createTempDirectory("yihu-bench");
+      try {
+        BenchOffice stores = new BenchOffice(wiring, folder, COUNTY);
+        imports(stores, people, row);
+        papers(row, (int) Math.min(people, PAYMENT_ROWS));
+        var rules =
+            new DeterminationRules(
+                new ShippedFiles(wiring.texts()).demonstrationParameters());
+        row.accept(
+            new DeterminationBench(rules, population())
+                .row((int) Math.min(people, HUNDRED_THOUSAND)));
+        new RegisterBench(stores, population()).rows(people).forEach(row);
+      } finally {
+        BenchOffice.remove(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void imports(BenchOffice stores, long people, Consumer<BenchRow> row)
+      throws IOException {
+    var workbooks =
+        new PopulationWorkbook(words, township -> divisions.get(township).name());
+    ImportBench imports = new ImportBench(stores, workbooks);
+    row.accept(imports.sample());
+    row.accept(
+        imports.generated(
+            "import-small", population(), Math.min(people, TEN_THOUSAND), new Rounds(1, 3)));
+    row.accept(
+        imports.generated(
+            "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 3)));
+  }
+
+  private void papers(Consumer<BenchRow> row, int paymentRows) throws IOException {
+    new PaperBench(wiring.paperPress(), wiring.texts(), population()).rows().forEach(row);
+    row.accept(
+        new PaymentBench(new ExcelPress(wiring.texts()), wiring.texts(), population())
+            .row(paymentRows));
+  }
+
+  private Population population() {
+    List<Division> villages =
+        divisions.all().stream()
+            .filter(d -> d.level() == Division.Level.VILLAGE && d.code().isWithin(COUNTY))
+            .toList();
+    return new Population(SEED, villages, words.text("surnames"), words.text("given"));
+  }
+}
