@@ -32,7 +32,7 @@ public final class Bench {
   }
 
   /**
-   * @param people how many the register holds; the other sizes shrink with it where they are larger
+   * @param people how many the register holds; other sizes are cut to it; below 10,000 everything is run but once
    * @param row told of each figure as soon as it is there
    */
   public void run(long people, Consumer<BenchRow> row) {
@@ -41,7 +41,7 @@ public final class Bench {
       try {
         BenchOffice stores = new BenchOffice(wiring, folder, COUNTY);
         imports(stores, people, row);
-        papers(row, (int) Math.min(people, PAYMENT_ROWS));
+        papers(row, (int) Math.min(people, PAYMENT_ROWS), people < TEN_THOUSAND);
         var rules =
             new DeterminationRules(
                 new ShippedFiles(wiring.texts()).demonstrationParameters());
@@ -61,21 +61,22 @@ public final class Bench {
       throws IOException {
     var workbooks =
         new PopulationWorkbook(words, township -> divisions.get(township).name());
+    boolean brief = people < TEN_THOUSAND;
     ImportBench imports = new ImportBench(stores, workbooks);
-    row.accept(imports.sample());
+    row.accept(imports.sample(new Rounds(2, 3).unless(brief)));
     row.accept(
         imports.generated(
-            "import-small", population(), Math.min(people, TEN_THOUSAND), new Rounds(1, 3)));
+            "import-small", population(), Math.min(people, TEN_THOUSAND), new Rounds(1, 3).unless(brief)));
     row.accept(
         imports.generated(
-            "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 3)));
+            "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 3).unless(brief)));
   }
 
-  private void papers(Consumer<BenchRow> row, int paymentRows) throws IOException {
-    new PaperBench(wiring.paperPress(), wiring.texts(), population()).rows().forEach(row);
+  private void papers(Consumer<BenchRow> row, int paymentRows, boolean brief) throws IOException {
+    new PaperBench(wiring.paperPress(), wiring.texts(), population()).rows(brief).forEach(row);
     row.accept(
         new PaymentBench(new ExcelPress(wiring.texts()), wiring.texts(), population())
-            .row(paymentRows));
+            .row(paymentRows, new Rounds(3, 7).unless(brief)));
   }
 
   private Population population() {

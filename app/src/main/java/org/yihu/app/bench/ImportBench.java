@@ -30,12 +30,12 @@ final class ImportBench {
     this.workbooks = workbooks;
   }
 
-  BenchRow sample() throws IOException {
+  BenchRow sample(Rounds rounds) throws IOException {
     Path file = stores.file("sample.xlsx");
     try (InputStream in = ImportBench.class.getResourceAsStream(SAMPLE)) {
       Files.copy(in, file);
     }
-    return measured("import-sample", file, new Rounds(2, 3));
+    return measured("import-sample", file, rounds);
   }
 
   BenchRow generated(String name, Population population, long people, Rounds rounds)

@@ -46,10 +46,10 @@ final class PaperBench {
         new IssuingOffice(name, name, texts.get("bench.contact"), "0472-0000000", "0472-0000001", name);
   }
 
-  List<BenchRow> rows() throws IOException {
+  List<BenchRow> rows(boolean brief) throws IOException {
     return List.of(
-        measured("notice", List.of(notice()), 1, new Rounds(30, 25)),
-        measured("letters", letters(), LETTERS, new Rounds(3, 5)));
+        measured("notice", List.of(notice()), 1, new Rounds(40, 25).unless(brief)),
+        measured("letters", letters(), LETTERS, new Rounds(3, 5).unless(brief)));
   }
 
   private BenchRow measured(String name, List<? extends Paper> papers, int count, Rounds rounds)

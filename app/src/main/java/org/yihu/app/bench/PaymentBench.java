@@ -34,14 +34,13 @@ final class PaymentBench {
     this.population = population;
   }
 
-  BenchRow row(int rows) throws IOException {
+  BenchRow row(int rows, Rounds rounds) throws IOException {
     PaymentListSheet list = list(rows);
     List<List<Object>> cells = list.rows().stream().map(this::cells).toList();
     var medians =
-        new Rounds(3, 7)
-            .of(
-                Rounds.whole(() -> press.print(list, AT)),
-                Rounds.whole(() -> BareWorkbook.write(new ByteArrayOutputStream(), cells)));
+        rounds.of(
+            Rounds.whole(() -> press.print(list, AT)),
+            Rounds.whole(() -> BareWorkbook.write(new ByteArrayOutputStream(), cells)));
     return BenchRow.of("payment-list", rows, medians.product(), medians.floor());
   }
 

@@ -22,6 +22,11 @@ record Rounds(int warming, int measured) {
   /** Medians in seconds. */
   record Medians(double product, double floor) {}
 
+  /** One round without warming where only the way is tried and not the speed. */
+  Rounds unless(boolean brief) {
+    return brief ? new Rounds(0, 1) : this;
+  }
+
   static Timed whole(Work work) {
     return () -> {
       long start = System.nanoTime();
