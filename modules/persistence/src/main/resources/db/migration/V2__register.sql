@@ -1,3 +1,4 @@
+-- finances holds the income, spending and property lines, which are never searched;
 -- head_name, head_birth_date and open_members repeat what the memberships say, so that lists need one table only
 CREATE TABLE household (
   id UUID NOT NULL PRIMARY KEY,
@@ -15,6 +16,7 @@ CREATE TABLE household (
   relapse_since CHAR(7),
   illness_deduction BIGINT NOT NULL,
   disability_deduction BIGINT NOT NULL,
+  finances VARCHAR(1000000) NOT NULL,
   head_name VARCHAR(200) NOT NULL,
   head_birth_date DATE,
   open_members INTEGER NOT NULL,
@@ -46,7 +48,13 @@ CREATE TABLE person (
 );
 CREATE INDEX person_name ON person (name);
 CREATE INDEX person_last_four ON person (last_four);
-CREATE INDEX person_provisional_key ON person (provisional_key);
+
+-- the few persons without a number, by their key
+CREATE TABLE provisional_person (
+  provisional_key VARCHAR(64) NOT NULL,
+  person_id UUID NOT NULL,
+  PRIMARY KEY (provisional_key, person_id)
+);
 
 -- one row for each different name: searches by initials or by a part of the name go through it
 CREATE TABLE name_on_file (
@@ -75,25 +83,6 @@ CREATE TABLE membership (
   PRIMARY KEY (household_id, seq)
 );
 CREATE INDEX membership_person ON membership (person_id);
-
--- income, spending and property in one table: sort tells which
-CREATE TABLE finance_line (
-  household_id UUID NOT NULL REFERENCES household (id),
-  seq INTEGER NOT NULL,
-  sort VARCHAR(8) NOT NULL,
-  id UUID NOT NULL,
-  person_id UUID,
-  kind VARCHAR(32) NOT NULL,
-  amount BIGINT NOT NULL,
-  employment_cost BIGINT NOT NULL,
-  exclusion VARCHAR(64),
-  from_date DATE,
-  to_date DATE,
-  item_count INTEGER NOT NULL,
-  source VARCHAR(16) NOT NULL,
-  note VARCHAR(1000) NOT NULL,
-  PRIMARY KEY (household_id, seq)
-);
 
 CREATE TABLE obligor (
   household_id UUID NOT NULL REFERENCES household (id),

@@ -21,6 +21,7 @@ import org.yihu.usecases.imports.Finding;
 import org.yihu.usecases.imports.FindingCode;
 import org.yihu.usecases.imports.HouseholdFate;
 import org.yihu.usecases.imports.HouseholdFate.Kind;
+import org.yihu.usecases.imports.ImportBatch;
 import org.yihu.usecases.imports.ImportOutcome;
 import org.yihu.usecases.imports.InterruptedImports;
 import org.yihu.usecases.imports.ParkingLot;
@@ -299,7 +300,7 @@ class ImportLifeTest {
             return writing;
           }
         };
-    String[] rows = new String[1200];
+    String[] rows = new String[2600];
     for (int i = 0; i < rows.length; i++) {
       String birth = "19%02d%02d%02d".formatted(30 + i % 60, 1 + i % 12, 1 + i % 28);
       rows[i] = head("C" + i, "马" + (char) ('一' + i), number(birth, 900 + i % 97), "1", "1");
@@ -312,5 +313,27 @@ class ImportLifeTest {
     assertThat(desk.store().<Integer>read(r -> r.imports().all().size())).isZero();
     assertThat(new InterruptedImports(desk.store(), ImportDesk.CLOCK).settle(desk.actor()))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("导入中断电：下次启动收回写入的户并说明，再导入即可")
+  void settlesAfterAKill() {
+    Path file = october();
+    desk.commit(file);
+    // what a killed import leaves: its record still running, some new households written
+    desk.store()
+        .write(
+            r -> {
+              var batch = r.imports().find("B1").orElseThrow();
+              r.imports().update(batch.turned(ImportBatch.State.RUNNING, batch.startedAt()));
+              return null;
+            });
+    List<ImportBatch> settled =
+        new InterruptedImports(desk.store(), ImportDesk.CLOCK).settle(desk.actor());
+    assertThat(settled).extracting(b -> b.facts().file()).containsExactly("october.csv");
+    assertThat(desk.store().<Long>read(r -> r.households().households())).isZero();
+    assertThat(new InterruptedImports(desk.store(), ImportDesk.CLOCK).settle(desk.actor()))
+        .isEmpty();
+    assertThat(desk.commit(file).count(Kind.NEW)).isEqualTo(2);
   }
 }

@@ -28,6 +28,7 @@ public interface HouseholdMapper {
       String relapseSince,
       long illnessDeduction,
       long disabilityDeduction,
+      String finances,
       String headName,
       LocalDate headBirthDate,
       int openMembers,
@@ -63,22 +64,6 @@ public interface HouseholdMapper {
       boolean dependentStudent,
       Integer selfCareFailed) {}
 
-  record FinanceLineRow(
-      UUID householdId,
-      int seq,
-      String sort,
-      UUID id,
-      UUID personId,
-      String kind,
-      long amount,
-      long employmentCost,
-      String exclusion,
-      LocalDate fromDate,
-      LocalDate toDate,
-      int itemCount,
-      String source,
-      String note) {}
-
   record ObligorRow(
       UUID householdId,
       int seq,
@@ -96,7 +81,7 @@ public interface HouseholdMapper {
       """
       id, code, village, settlement, address, phone, note, bank, account_holder, account_number,
       account_confirmed, relapse_wording, relapse_since, illness_deduction, disability_deduction,
-      head_name, head_birth_date, open_members, version, changed_by, changed_at
+      finances, head_name, head_birth_date, open_members, version, changed_by, changed_at
       """;
 
   @Select("<script>SELECT " + HOUSEHOLD + " FROM household WHERE id" + AMONG + "</script>")
@@ -116,15 +101,6 @@ public interface HouseholdMapper {
 
   @Select(
       """
-      <script>SELECT household_id, seq, sort, id, person_id, kind, amount, employment_cost,
-        exclusion, from_date, to_date, item_count, source, note
-      FROM finance_line WHERE household_id"""
-          + AMONG
-          + " ORDER BY household_id, seq</script>")
-  List<FinanceLineRow> financeLines(@Param("ids") Collection<UUID> ids);
-
-  @Select(
-      """
       <script>SELECT household_id, seq, person_id, name, relation, ability, monthly_support,
         consented FROM obligor WHERE household_id"""
           + AMONG
@@ -138,7 +114,7 @@ public interface HouseholdMapper {
         account_holder = #{accountHolder}, account_number = #{accountNumber},
         account_confirmed = #{accountConfirmed}, relapse_wording = #{relapseWording},
         relapse_since = #{relapseSince}, illness_deduction = #{illnessDeduction},
-        disability_deduction = #{disabilityDeduction}, head_name = #{headName},
+        disability_deduction = #{disabilityDeduction}, finances = #{finances}, head_name = #{headName},
         head_birth_date = #{headBirthDate}, open_members = #{openMembers},
         version = #{version} + 1, changed_by = #{changedBy}, changed_at = #{changedAt}
       WHERE id = #{id} AND version = #{version}
@@ -148,8 +124,8 @@ public interface HouseholdMapper {
   @Delete("<script>DELETE FROM membership WHERE household_id" + AMONG + "</script>")
   void deleteMemberships(@Param("ids") Collection<UUID> households);
 
-  @Delete("<script>DELETE FROM finance_line WHERE household_id" + AMONG + "</script>")
-  void deleteFinanceLines(@Param("ids") Collection<UUID> households);
+  @Delete("<script>DELETE FROM provisional_person WHERE person_id" + AMONG + "</script>")
+  void deleteProvisional(@Param("ids") Collection<UUID> persons);
 
   @Delete("<script>DELETE FROM obligor WHERE household_id" + AMONG + "</script>")
   void deleteObligors(@Param("ids") Collection<UUID> households);
@@ -163,6 +139,12 @@ public interface HouseholdMapper {
           + AMONG
           + " AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = person.id)</script>")
   void deleteUnheld(@Param("ids") Collection<UUID> persons);
+
+  @Delete(
+      "<script>DELETE FROM provisional_person WHERE person_id"
+          + AMONG
+          + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = person_id)</script>")
+  void deleteProvisionalUnheld(@Param("ids") Collection<UUID> persons);
 
   @Delete(
       "<script>DELETE FROM name_ending WHERE name"

@@ -55,7 +55,12 @@ public interface HouseholdSearchMapper {
   @Select("SELECT " + ENTRY + HELD + "id_number = #{value} ORDER BY m.to_date DESC LIMIT #{limit}")
   List<EntryRow> byIdNumber(@Param("value") String value, @Param("limit") int limit);
 
-  @Select("SELECT " + ENTRY + HELD + "provisional_key = #{value} LIMIT #{limit}")
+  @Select(
+      "SELECT "
+          + ENTRY
+          + HELD
+          + "id IN (SELECT person_id FROM provisional_person WHERE provisional_key = #{value})"
+          + " LIMIT #{limit}")
   List<EntryRow> byProvisionalKey(@Param("value") String value, @Param("limit") int limit);
 
   @Select("SELECT " + ENTRY + HELD + "last_four = #{value} LIMIT #{limit}")

@@ -1,25 +1,19 @@
 package org.yihu.persistence.repository;
 
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.yihu.domain.finances.AssetLine;
-import org.yihu.domain.finances.IncomeLine;
-import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Person;
-import org.yihu.domain.shared.DateRange;
 import org.yihu.persistence.mapper.HouseholdMapper;
 import org.yihu.usecases.household.PinyinInitials;
 
@@ -60,12 +54,6 @@ final class HouseholdBatch {
         HouseholdBatch::memberships);
     each(
         households,
-        "finance_line",
-        "household_id, seq, sort, id, person_id, kind, amount, employment_cost, exclusion,"
-            + " from_date, to_date, item_count, source, note",
-        HouseholdBatch::financeLines);
-    each(
-        households,
         "obligor",
         "household_id, seq, person_id, name, relation, ability, monthly_support, consented",
         HouseholdBatch::obligors);
@@ -84,9 +72,20 @@ final class HouseholdBatch {
     for (Household h : households) {
       h.members().forEach(m -> persons.put(m.person().id(), m.person()));
     }
+    Slices.forEach(
+        persons.values().stream()
+            .filter(p -> !p.provisionalKey().isEmpty())
+            .map(Person::id)
+            .toList(),
+        mapper::deleteProvisional);
     Set<UUID> onFile =
         new HashSet<>(Slices.of(List.copyOf(persons.keySet()), mapper::personsOnFile));
     storeNames(persons.values());
+    each(
+        persons.values().stream().filter(p -> !p.provisionalKey().isEmpty()).toList(),
+        "provisional_person",
+        "provisional_key, person_id",
+        (p, rows) -> rows.add(p.provisionalKey(), p.id()));
     List<Person> fresh = persons.values().stream().filter(p -> !onFile.contains(p.id())).toList();
     List<Person> known = persons.values().stream().filter(p -> onFile.contains(p.id())).toList();
     each(
@@ -140,62 +139,6 @@ final class HouseholdBatch {
           m.legalDuty(),
           m.absence().name());
     }
-  }
-
-  private static void financeLines(Household h, RowBatch rows) {
-    List<Object[]> lines = new ArrayList<>();
-    for (IncomeLine l : h.finances().income()) {
-      Object[] head = {"INCOME", l.id(), l.personId().orElse(null), l.kind().name(), l.amount().fen()};
-      lines.add(
-          line(
-              head,
-              l.employmentCost().fen(),
-              l.exclusion().orElse(null),
-              l.period(),
-              0,
-              l.source().name(),
-              l.note()));
-    }
-    for (SpendingLine l : h.finances().spending()) {
-      Object[] head = {
-        "SPENDING", l.id(), l.personId().orElse(null), l.kind().name(), l.amount().fen()
-      };
-      lines.add(line(head, 0L, null, l.period(), 0, l.source().name(), l.note()));
-    }
-    for (AssetLine l : h.finances().assets()) {
-      Object[] head = {"ASSET", l.id(), l.personId().orElse(null), l.kind().name(), l.amount().fen()};
-      lines.add(line(head, 0L, null, null, l.count(), l.source().name(), l.note()));
-    }
-    for (int seq = 0; seq < lines.size(); seq++) {
-      Object[] line = lines.get(seq);
-      line[0] = h.id();
-      line[1] = seq;
-      rows.add(line);
-    }
-  }
-
-  /** The values of a line with two places left open before them, for the household and the order. */
-  private static Object[] line(
-      Object[] head,
-      long employmentCost,
-      String exclusion,
-      DateRange period,
-      int count,
-      String source,
-      String note) {
-    Object[] line = new Object[14];
-    System.arraycopy(head, 0, line, 2, head.length);
-    Object[] tail = {
-      employmentCost,
-      exclusion,
-      Optional.ofNullable(period).map(DateRange::from).orElse(null),
-      Optional.ofNullable(period).map(DateRange::to).orElse(null),
-      count,
-      source,
-      note
-    };
-    System.arraycopy(tail, 0, line, 2 + head.length, tail.length);
-    return line;
   }
 
   private static void obligors(Household h, RowBatch rows) {

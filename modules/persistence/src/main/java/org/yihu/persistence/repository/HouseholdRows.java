@@ -1,15 +1,9 @@
 package org.yihu.persistence.repository;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yihu.domain.division.DivisionCode;
-import org.yihu.domain.finances.AssetLine;
-import org.yihu.domain.finances.Finances;
-import org.yihu.domain.finances.IncomeLine;
-import org.yihu.domain.finances.LineSource;
-import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.Absence;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.ChangeStamp;
@@ -28,7 +22,6 @@ import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
-import org.yihu.persistence.mapper.HouseholdMapper.FinanceLineRow;
 import org.yihu.persistence.mapper.HouseholdMapper.HouseholdRow;
 import org.yihu.persistence.mapper.HouseholdMapper.MemberRow;
 import org.yihu.persistence.mapper.HouseholdMapper.ObligorRow;
@@ -62,6 +55,7 @@ final class HouseholdRows {
         relapse.flatMap(RelapsePrevention::since).map(YearMonth::toString).orElse(null),
         h.finances().illnessDeduction().fen(),
         h.finances().disabilityDeduction().fen(),
+        FinanceText.write(h.finances()),
         head.map(Person::name).orElse(""),
         head.map(Person::birthDate).orElse(null),
         current.size(),
@@ -88,6 +82,7 @@ final class HouseholdRows {
       r.relapseSince(),
       r.illnessDeduction(),
       r.disabilityDeduction(),
+      r.finances(),
       r.headName(),
       r.headBirthDate(),
       r.openMembers(),
@@ -123,7 +118,7 @@ final class HouseholdRows {
   }
 
   static Household household(
-      HouseholdRow r, List<MemberRow> members, List<FinanceLineRow> lines, List<ObligorRow> owed) {
+      HouseholdRow r, List<MemberRow> members, List<ObligorRow> owed) {
     return new Household(
         r.id(),
         r.code(),
@@ -132,7 +127,8 @@ final class HouseholdRows {
         r.address(),
         r.phone(),
         members.stream().map(HouseholdRows::member).toList(),
-        finances(r, lines),
+        FinanceText.read(
+            r.finances(), new Money(r.illnessDeduction()), new Money(r.disabilityDeduction())),
         owed.stream().map(HouseholdRows::obligor).toList(),
         account(r),
         r.note(),
@@ -185,60 +181,6 @@ final class HouseholdRows {
         r.livesTogether(),
         r.legalDuty(),
         Absence.valueOf(r.absence()));
-  }
-
-  private static Finances finances(HouseholdRow r, List<FinanceLineRow> lines) {
-    List<IncomeLine> income = new ArrayList<>();
-    List<SpendingLine> spending = new ArrayList<>();
-    List<AssetLine> assets = new ArrayList<>();
-    for (FinanceLineRow line : lines) {
-      switch (line.sort()) {
-        case "INCOME" -> income.add(income(line));
-        case "SPENDING" -> spending.add(spending(line));
-        default -> assets.add(asset(line));
-      }
-    }
-    return new Finances(
-        income,
-        spending,
-        assets,
-        new Money(r.illnessDeduction()),
-        new Money(r.disabilityDeduction()));
-  }
-
-  private static IncomeLine income(FinanceLineRow r) {
-    return new IncomeLine(
-        r.id(),
-        Optional.ofNullable(r.personId()),
-        IncomeLine.Kind.valueOf(r.kind()),
-        new Money(r.amount()),
-        new Money(r.employmentCost()),
-        Optional.ofNullable(r.exclusion()),
-        new DateRange(r.fromDate(), r.toDate()),
-        LineSource.valueOf(r.source()),
-        r.note());
-  }
-
-  private static SpendingLine spending(FinanceLineRow r) {
-    return new SpendingLine(
-        r.id(),
-        Optional.ofNullable(r.personId()),
-        SpendingLine.Kind.valueOf(r.kind()),
-        new Money(r.amount()),
-        new DateRange(r.fromDate(), r.toDate()),
-        LineSource.valueOf(r.source()),
-        r.note());
-  }
-
-  private static AssetLine asset(FinanceLineRow r) {
-    return new AssetLine(
-        r.id(),
-        Optional.ofNullable(r.personId()),
-        AssetLine.Kind.valueOf(r.kind()),
-        new Money(r.amount()),
-        r.itemCount(),
-        LineSource.valueOf(r.source()),
-        r.note());
   }
 
   private static Obligor obligor(ObligorRow r) {

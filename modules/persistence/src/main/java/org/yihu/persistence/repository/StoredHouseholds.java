@@ -25,7 +25,6 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.persistence.Transaction;
 import org.yihu.persistence.mapper.HouseholdMapper;
-import org.yihu.persistence.mapper.HouseholdMapper.FinanceLineRow;
 import org.yihu.persistence.mapper.HouseholdMapper.HouseholdRow;
 import org.yihu.persistence.mapper.HouseholdMapper.MemberRow;
 import org.yihu.persistence.mapper.HouseholdMapper.ObligorRow;
@@ -67,7 +66,6 @@ public final class StoredHouseholds implements Households {
 
   private void readInto(Map<UUID, Household> found, Collection<UUID> ids) {
     var members = mapper.members(ids).stream().collect(groupingBy(MemberRow::householdId));
-    var lines = mapper.financeLines(ids).stream().collect(groupingBy(FinanceLineRow::householdId));
     var owed = mapper.obligors(ids).stream().collect(groupingBy(ObligorRow::householdId));
     for (HouseholdRow row : mapper.households(ids)) {
       found.put(
@@ -75,7 +73,6 @@ public final class StoredHouseholds implements Households {
           HouseholdRows.household(
               row,
               members.getOrDefault(row.id(), List.of()),
-              lines.getOrDefault(row.id(), List.of()),
               owed.getOrDefault(row.id(), List.of())));
     }
   }
@@ -235,7 +232,6 @@ public final class StoredHouseholds implements Households {
     List<UUID> id = List.of(household.id());
     List<MemberRow> before = mapper.members(id);
     mapper.deleteMemberships(id);
-    mapper.deleteFinanceLines(id);
     mapper.deleteObligors(id);
     batch.insertParts(List.of(household));
     forget(before);
@@ -248,7 +244,6 @@ public final class StoredHouseholds implements Households {
         slice -> {
           List<MemberRow> before = mapper.members(slice);
           mapper.deleteMemberships(slice);
-          mapper.deleteFinanceLines(slice);
           mapper.deleteObligors(slice);
           mapper.deleteHouseholds(slice);
           forget(before);
@@ -257,7 +252,11 @@ public final class StoredHouseholds implements Households {
 
   private void forget(List<MemberRow> before) {
     Slices.forEach(
-        before.stream().map(MemberRow::personId).distinct().toList(), mapper::deleteUnheld);
+        before.stream().map(MemberRow::personId).distinct().toList(),
+        persons -> {
+          mapper.deleteUnheld(persons);
+          mapper.deleteProvisionalUnheld(persons);
+        });
     Slices.forEach(
         before.stream().map(MemberRow::name).distinct().toList(),
         names -> {

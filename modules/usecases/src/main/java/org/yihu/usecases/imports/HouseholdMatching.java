@@ -19,16 +19,17 @@ import org.yihu.domain.shared.ResidentIdNumber;
  * codes, the one that holds its head now. A person whom another household holds that is not in the file is in two.
  */
 final class HouseholdMatching {
-  private final Households households;
   private final WorkbookFacts facts;
   private final boolean isEmptyStore;
   private final Set<String> codesOfFile = new HashSet<>();
   private final Set<UUID> codelessOfFile = new HashSet<>();
 
-  HouseholdMatching(Households households, WorkbookFacts facts) {
-    this.households = households;
+  /**
+   * @param isEmptyStore whether nothing was on file when the import began, so that nothing can match
+   */
+  HouseholdMatching(WorkbookFacts facts, boolean isEmptyStore) {
     this.facts = facts;
-    this.isEmptyStore = households.isEmpty();
+    this.isEmptyStore = isEmptyStore;
   }
 
   /** Whether the whole file must be told once before the first match. */
@@ -37,7 +38,7 @@ final class HouseholdMatching {
   }
 
   /** Tells of households of the file; a refused one lets nobody go. */
-  void tell(List<ReadHousehold> some) {
+  void tell(Households households, List<ReadHousehold> some) {
     List<ResidentIdNumber> heads = new ArrayList<>();
     for (ReadHousehold read : some) {
       if (!read.refused()) {
@@ -59,7 +60,7 @@ final class HouseholdMatching {
   }
 
   /** The matches of some households of the file. */
-  Matches match(List<ReadHousehold> some) {
+  Matches match(Households households, List<ReadHousehold> some) {
     if (isEmptyStore) {
       return new Matches(Map.of(), Map.of(), Map.of());
     }

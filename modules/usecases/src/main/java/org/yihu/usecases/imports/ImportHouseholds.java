@@ -2,22 +2,12 @@ package org.yihu.usecases.imports;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.ChangeStamp;
-import org.yihu.domain.household.HouseholdEntry;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.payment.ImportedBenefits;
 import org.yihu.usecases.port.Ids;
@@ -27,13 +17,12 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 导入汇总表: takes the households of a sender's workbook into the store, all of them in one transaction, so that a killed
- * or cancelled import leaves nothing. Each household is taken whole or not at all; what is not taken waits in the
- * parking lot.
+ * 导入汇总表: takes the households of a sender's workbook into the store. New households are written some hundred at a
+ * time, each of them whole; what changes files on record comes last, in one transaction with the acknowledgement. A
+ * cancelled import is taken back at once, a killed one at the next start ({@link InterruptedImports}). What is not taken
+ * waits in the parking lot.
  */
 public final class ImportHouseholds {
-  private static final int AT_ONCE = 500;
-
   private final Store store;
   private final WorkbookReader reader;
   private final OfficeRules rules;
@@ -62,9 +51,17 @@ public final class ImportHouseholds {
       return refused(workbook);
     }
     return store.read(
-        registers ->
-            new Run(registers, context(registers, workbook, 0, actor), workbook, progress)
-                .over(plans -> {}, Optional.empty()));
+        registers -> {
+          ImportRun run =
+              new ImportRun(
+                  context(registers, workbook, 0, actor),
+                  workbook,
+                  progress,
+                  registers.households().isEmpty());
+          run.tell(registers);
+          run.forEachPart(some -> run.plan(registers, some));
+          return run.outcome(registers, Optional.empty());
+        });
   }
 
   /**
@@ -83,14 +80,14 @@ public final class ImportHouseholds {
     ImportBatch batch = store.write(registers -> begun(registers, workbook, actor));
     boolean done = false;
     try {
-      ImportOutcome outcome =
-          store.write(registers -> imported(registers, workbook, batch, actor, progress));
+      ImportOutcome outcome = imported(workbook, batch, actor, progress);
       done = true;
       return outcome;
     } finally {
       if (!done) {
         store.write(
             registers -> {
+              new TakenBack(registers, batch).carryOut();
               registers.imports().remove(batch.seq());
               return null;
             });
@@ -133,25 +130,38 @@ public final class ImportHouseholds {
   }
 
   private ImportOutcome imported(
-      Registers registers,
-      ReadWorkbook workbook,
-      ImportBatch batch,
-      Actor actor,
-      Progress progress) {
-    ImportContext context = context(registers, workbook, batch.seq(), actor);
-    ImportWriter writer = new ImportWriter(registers, context, actor);
-    ImportOutcome outcome =
-        new Run(registers, context, workbook, progress)
-            .over(writer::write, Optional.of(batch.code()));
+      ReadWorkbook workbook, ImportBatch batch, Actor actor, Progress progress) {
+    ImportRun run =
+        store.read(
+            registers -> {
+              ImportRun made =
+                  new ImportRun(
+                      context(registers, workbook, batch.seq(), actor),
+                      workbook,
+                      progress,
+                      registers.households().isEmpty());
+              made.tell(registers);
+              return made;
+            });
+    ImportWriter writer = new ImportWriter(run.context(), actor);
+    run.forEachPart(
+        some ->
+            store.write(
+                registers -> {
+                  writer.writeFresh(registers, run.plan(registers, some));
+                  return null;
+                }));
+    return store.write(registers -> finished(registers, run, writer, batch, actor));
+  }
+
+  private ImportOutcome finished(
+      Registers registers, ImportRun run, ImportWriter writer, ImportBatch batch, Actor actor) {
+    writer.finish(registers);
     if (!writer.hasWritten()) {
       registers.imports().remove(batch.seq());
-      return new ImportOutcome(
-          Optional.empty(),
-          outcome.facts(),
-          outcome.findings(),
-          outcome.fates(),
-          outcome.left());
+      return run.outcome(registers, Optional.empty());
     }
+    ImportOutcome outcome = run.outcome(registers, Optional.of(batch.code()));
     registers
         .imports()
         .update(
@@ -169,7 +179,7 @@ public final class ImportHouseholds {
             "",
             "%s read=%d new=%d changed=%d same=%d waiting=%d sha256=%s"
                 .formatted(
-                    context.facts().file(),
+                    batch.facts().file(),
                     outcome.read(),
                     outcome.count(HouseholdFate.Kind.NEW),
                     outcome.count(HouseholdFate.Kind.CHANGED),
@@ -177,83 +187,5 @@ public final class ImportHouseholds {
                     outcome.rejected(),
                     writer.digest()));
     return outcome;
-  }
-
-  /** One pass over the file in one transaction. */
-  private static final class Run {
-    private final Registers registers;
-    private final ImportContext context;
-    private final ReadWorkbook workbook;
-    private final Progress progress;
-    private final List<HouseholdFate> fates = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<DivisionCode> townships = new HashSet<>();
-    private long persons;
-
-    Run(
-        Registers registers, ImportContext context, ReadWorkbook workbook, Progress progress) {
-      this.registers = registers;
-      this.context = context;
-      this.workbook = workbook;
-      this.progress = progress;
-    }
-
-    ImportOutcome over(Consumer<List<PlannedHousehold>> writer, Optional<String> batch) {
-      HouseholdMatching matching =
-          new HouseholdMatching(registers.households(), context.facts());
-      if (matching.needsWholeFile()) {
-        inParts("register.stage.matching", matching::tell);
-      }
-      ImportPlanner planner = new ImportPlanner(registers, context, matching, Set.of());
-      inParts(
-          "register.stage.writing",
-          some -> {
-            List<PlannedHousehold> plans = planner.plan(some, Map.of());
-            writer.accept(plans);
-            for (PlannedHousehold plan : plans) {
-              fates.add(plan.fate());
-              plan.read().place().township().ifPresent(townships::add);
-              findings.addAll(plan.read().findings());
-            }
-          });
-      return new ImportOutcome(batch, workbook.facts(), findings, fates, left());
-    }
-
-    private void inParts(String stage, Consumer<List<ReadHousehold>> work) {
-      persons = 0;
-      List<ReadHousehold> some = new ArrayList<>(AT_ONCE);
-      workbook.forEach(
-          read -> {
-            some.add(read);
-            if (some.size() == AT_ONCE) {
-              part(stage, some, work);
-            }
-          });
-      part(stage, some, work);
-    }
-
-    private void part(
-        String stage, List<ReadHousehold> some, Consumer<List<ReadHousehold>> work) {
-      if (progress.isCancelled()) {
-        throw new CancellationException(stage);
-      }
-      work.accept(List.copyOf(some));
-      persons += some.stream().mapToInt(h -> h.members().size()).sum();
-      progress.at(stage, persons, context.facts().persons());
-      some.clear();
-    }
-
-    /** Households of the sender's earlier workbooks that this one, in its townships, no longer has. */
-    private List<HouseholdEntry> left() {
-      List<UUID> earlier = registers.imports().householdsFrom(context.facts().sender());
-      if (earlier.isEmpty()) {
-        return List.of();
-      }
-      Set<String> here = fates.stream().map(HouseholdFate::code).collect(Collectors.toSet());
-      return registers.households().entriesOf(earlier).values().stream()
-          .filter(e -> !here.contains(e.code()) && townships.contains(e.village().township()))
-          .sorted(Comparator.comparing(HouseholdEntry::code))
-          .toList();
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.HouseholdEntry;
@@ -22,7 +23,6 @@ import org.yihu.usecases.port.Registers;
 
 /** 导入比对: decides what an import does with each household, some hundred households at a time. Writes nothing. */
 final class ImportPlanner {
-  private final Registers registers;
   private final ImportContext context;
   private final HouseholdMatching matching;
   private final Set<String> fileWins;
@@ -33,11 +33,7 @@ final class ImportPlanner {
    * @param fileWins keys of households for which a person decided that the file is right
    */
   ImportPlanner(
-      Registers registers,
-      ImportContext context,
-      HouseholdMatching matching,
-      Set<String> fileWins) {
-    this.registers = registers;
+      ImportContext context, HouseholdMatching matching, Set<String> fileWins) {
     this.context = context;
     this.matching = matching;
     this.fileWins = fileWins;
@@ -49,13 +45,15 @@ final class ImportPlanner {
       Map<UUID, Household> stored,
       Map<UUID, ImportChange> last,
       Map<UUID, List<Benefit>> benefits,
-      Set<UUID> paid) {}
+      Set<UUID> paid,
+      ToIntFunction<DivisionCode> lastSerial) {}
 
-  List<PlannedHousehold> plan(List<ReadHousehold> some, Map<String, Map<Integer, String>> keys) {
-    HouseholdMatching.Matches matches = matching.match(some);
+  List<PlannedHousehold> plan(
+      Registers registers, List<ReadHousehold> some, Map<String, Map<Integer, String>> keys) {
+    HouseholdMatching.Matches matches = matching.match(registers.households(), some);
     List<PlannedHousehold> plans = new ArrayList<>();
     List<ReadHousehold> checked = some.stream().map(matches::checked).toList();
-    Known known = known(checked, matches);
+    Known known = known(registers, checked, matches);
     for (ReadHousehold read : checked) {
       Map<Integer, String> own = keys.getOrDefault(ParkedHousehold.keyOf(read), Map.of());
       plans.add(plan(read, own, matches, known));
@@ -63,7 +61,8 @@ final class ImportPlanner {
     return plans;
   }
 
-  private Known known(List<ReadHousehold> some, HouseholdMatching.Matches matches) {
+  private Known known(
+      Registers registers, List<ReadHousehold> some, HouseholdMatching.Matches matches) {
     Set<UUID> matched = new HashSet<>();
     for (ReadHousehold read : some) {
       if (!read.refused()) {
@@ -71,7 +70,13 @@ final class ImportPlanner {
       }
     }
     if (matched.isEmpty()) {
-      return new Known(matches.persons(), Map.of(), Map.of(), Map.of(), Set.of());
+      return new Known(
+          matches.persons(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Set.of(),
+          registers.households()::lastSerial);
     }
     Map<UUID, ImportChange> last = registers.imports().latest(matched);
     ImportedFile files = new ImportedFile(context.ids(), context.month(), matches.persons());
@@ -93,7 +98,8 @@ final class ImportPlanner {
         registers.households().all(matched),
         last,
         benefits,
-        registers.benefits().paidAmong(all));
+        registers.benefits().paidAmong(all),
+        registers.households()::lastSerial);
   }
 
   private boolean isSame(
@@ -130,7 +136,7 @@ final class ImportPlanner {
     Optional<HouseholdEntry> match = matches.of(read);
     ImportedFile files = new ImportedFile(context.ids(), context.month(), known.persons());
     if (match.isEmpty()) {
-      return fresh(read, keys, files.of(read, code(read), keys));
+      return fresh(read, keys, files.of(read, code(read, known), keys));
     }
     HouseholdEntry entry = match.get();
     Household stored = known.stored().get(entry.id());
@@ -178,7 +184,7 @@ final class ImportPlanner {
   }
 
   /** 户编号, or the next serial of the township where the workbook has none. */
-  private String code(ReadHousehold read) {
+  private String code(ReadHousehold read, Known known) {
     if (!read.code().isEmpty()) {
       return read.code();
     }
@@ -186,7 +192,7 @@ final class ImportPlanner {
     int serial =
         serials.compute(
             township,
-            (t, last) -> last == null ? registers.households().lastSerial(t) + 1 : last + 1);
+            (t, last) -> last == null ? known.lastSerial().applyAsInt(t) + 1 : last + 1);
     return township.value().substring(0, 9) + "%06d".formatted(serial);
   }
 

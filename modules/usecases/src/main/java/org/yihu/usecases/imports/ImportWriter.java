@@ -12,53 +12,82 @@ import org.yihu.domain.household.Household;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.usecases.port.Registers;
 
-/** 导入写入: carries the plan of some households out, in the transaction of the whole import. */
+/**
+ * 导入写入: carries plans out. New households go in as they come, some hundred in each transaction; what changes files on
+ * record, the parking lot included, waits for the last transaction, so that a cancelled import can be taken back to the
+ * letter.
+ */
 final class ImportWriter {
-  private final Registers registers;
   private final ImportContext context;
   private final Actor actor;
-  private final Set<String> waiting;
+  private final List<PlannedHousehold> changed = new ArrayList<>();
+  private final List<PlannedHousehold> waiting = new ArrayList<>();
+  private final List<String> arrived = new ArrayList<>();
   private final Set<String> parkedNow = new HashSet<>();
   private String digest = "";
   private boolean anything;
 
-  ImportWriter(Registers registers, ImportContext context, Actor actor) {
-    this.registers = registers;
+  ImportWriter(ImportContext context, Actor actor) {
     this.context = context;
     this.actor = actor;
-    this.waiting = registers.imports().parkedKeys();
   }
 
-  void write(List<PlannedHousehold> plans) {
+  /** Writes the new households among some plans and remembers the others. */
+  void writeFresh(Registers registers, List<PlannedHousehold> plans) {
     List<Household> fresh = new ArrayList<>();
     List<ImportChange> changes = new ArrayList<>();
     List<Benefit> added = new ArrayList<>();
-    Set<UUID> removed = new HashSet<>();
     for (PlannedHousehold plan : plans) {
-      if (plan.household().isPresent()) {
-        removed.addAll(plan.benefits().removed());
-        added.addAll(plan.benefits().added());
-        changes.add(plan.change(context.seq()));
-        if (plan.before().isEmpty()) {
-          fresh.add(plan.household().get());
-        } else {
-          change(plan);
+      switch (plan.kind()) {
+        case NEW -> {
+          fresh.add(plan.household().orElseThrow());
+          changes.add(change(plan));
+          added.addAll(plan.benefits().added());
         }
+        case CHANGED -> changed.add(plan);
+        case DOUBTFUL, REFUSED -> waiting.add(plan);
+        case SAME -> {
+          // nothing to write
+        }
+      }
+      if (plan.kind().isAccepted()) {
+        arrived.add(ParkedHousehold.keyOf(plan.read()));
       }
     }
     if (!fresh.isEmpty()) {
       registers.households().addAll(fresh, context.stamp());
+      registers.benefits().addAll(added);
+      registers.imports().addChanges(changes);
+    }
+  }
+
+  private ImportChange change(PlannedHousehold plan) {
+    ImportChange change = plan.change(context.seq());
+    digest = HouseholdFacets.digest(digest + change.household() + change.digest());
+    anything = true;
+    return change;
+  }
+
+  /** Writes what was remembered, in the last transaction of the import. */
+  void finish(Registers registers) {
+    Set<UUID> removed = new HashSet<>();
+    List<Benefit> added = new ArrayList<>();
+    List<ImportChange> changes = new ArrayList<>();
+    for (PlannedHousehold plan : changed) {
+      removed.addAll(plan.benefits().removed());
+      added.addAll(plan.benefits().added());
+      changes.add(change(plan));
+      save(registers, plan);
     }
     registers.benefits().removeAll(removed);
     registers.benefits().addAll(added);
     registers.imports().addChanges(changes);
-    changes.forEach(c -> digest = HouseholdFacets.digest(digest + c.household() + c.digest()));
-    park(plans);
-    unpark(plans);
-    anything |= !changes.isEmpty();
+    Set<String> keys = registers.imports().parkedKeys();
+    unpark(registers, keys);
+    park(registers, keys);
   }
 
-  private void change(PlannedHousehold plan) {
+  private void save(Registers registers, PlannedHousehold plan) {
     Household after = plan.household().orElseThrow();
     registers.households().save(after, context.stamp());
     plan.benefits().saved().forEach(registers.benefits()::save);
@@ -78,26 +107,20 @@ final class ImportWriter {
         .collect(Collectors.joining("\n"));
   }
 
-  private void park(List<PlannedHousehold> plans) {
-    Map<String, ParkedHousehold> there =
-        registers
-            .imports()
-            .parkedUnder(
-                plans.stream()
-                    .filter(p -> !p.kind().isAccepted())
-                    .map(p -> ParkedHousehold.keyOf(p.read()))
-                    .filter(waiting::contains)
-                    .toList())
-            .stream()
+  private void park(Registers registers, Set<String> keys) {
+    List<String> there =
+        waiting.stream()
+            .map(p -> ParkedHousehold.keyOf(p.read()))
+            .filter(keys::contains)
+            .toList();
+    Map<String, ParkedHousehold> now =
+        registers.imports().parkedUnder(there).stream()
             .collect(Collectors.toMap(ParkedHousehold::key, p -> p));
     List<ParkedHousehold> parked = new ArrayList<>();
-    for (PlannedHousehold plan : plans) {
-      if (!plan.kind().isAccepted()) {
-        ParkedHousehold next = parked(plan);
-        ParkedHousehold now = there.get(next.key());
-        if (now == null || !isSame(now, next)) {
-          parked.add(next);
-        }
+    for (PlannedHousehold plan : waiting) {
+      ParkedHousehold next = parked(plan);
+      if (!isSame(now.get(next.key()), next)) {
+        parked.add(next);
       }
     }
     registers.imports().park(parked);
@@ -105,7 +128,7 @@ final class ImportWriter {
   }
 
   private static boolean isSame(ParkedHousehold now, ParkedHousehold next) {
-    return now.read().equals(next.read()) && now.doubts().equals(next.doubts());
+    return now != null && now.read().equals(next.read()) && now.doubts().equals(next.doubts());
   }
 
   private ParkedHousehold parked(PlannedHousehold plan) {
@@ -123,15 +146,10 @@ final class ImportWriter {
         plan.fate().doubts());
   }
 
-  private void unpark(List<PlannedHousehold> plans) {
-    List<String> arrived =
-        plans.stream()
-            .filter(p -> p.kind().isAccepted())
-            .map(p -> ParkedHousehold.keyOf(p.read()))
-            .filter(waiting::contains)
-            .toList();
-    registers.imports().unpark(arrived);
-    anything |= !arrived.isEmpty();
+  private void unpark(Registers registers, Set<String> keys) {
+    List<String> done = arrived.stream().filter(keys::contains).toList();
+    registers.imports().unpark(done);
+    anything |= !done.isEmpty();
   }
 
   /** Whether the import wrote anything at all. */

@@ -6,8 +6,8 @@ import org.yihu.domain.access.Actor;
 import org.yihu.usecases.port.Store;
 
 /**
- * 中断的导入: finds, at the next start, imports during which the program was killed. An import is one transaction, so
- * nothing of them was kept; the person is told and imports the file again.
+ * 中断的导入: finds, at the next start, imports during which the program was killed, and takes the households back that
+ * they had written; the person is told and imports the file again.
  */
 public final class InterruptedImports {
   private final Store store;
@@ -33,6 +33,7 @@ public final class InterruptedImports {
       store.write(
           registers -> {
             for (ImportBatch batch : running) {
+              new TakenBack(registers, batch).carryOut();
               registers
                   .imports()
                   .update(batch.turned(ImportBatch.State.BROKEN_OFF, clock.instant()));

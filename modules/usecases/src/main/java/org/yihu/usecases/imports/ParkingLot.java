@@ -149,13 +149,17 @@ public final class ParkingLot {
                 batch.facts().month(),
                 batch.code()),
             registers.paymentLists().lastFrozen());
-    HouseholdMatching matching =
-        new HouseholdMatching(registers.households(), batch.facts());
-    matching.tell(List.of(parked.read()));
+    HouseholdMatching matching = new HouseholdMatching(batch.facts(), false);
+    matching.tell(registers.households(), List.of(parked.read()));
     List<PlannedHousehold> plans =
-        new ImportPlanner(registers, context, matching, fileWins)
-            .plan(List.of(parked.read()), Map.of(parked.key(), parked.provisionalKeys()));
-    new ImportWriter(registers, context, actor).write(plans);
+        new ImportPlanner(context, matching, fileWins)
+            .plan(
+                registers,
+                List.of(parked.read()),
+                Map.of(parked.key(), parked.provisionalKeys()));
+    ImportWriter writer = new ImportWriter(context, actor);
+    writer.writeFresh(registers, plans);
+    writer.finish(registers);
     PlannedHousehold plan = plans.getFirst();
     if (plan.kind().isAccepted()) {
       registers.imports().unpark(List.of(parked.key()));
