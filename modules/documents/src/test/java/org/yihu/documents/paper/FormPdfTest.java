@@ -1,5 +1,6 @@
 package org.yihu.documents.paper;
 
+import org.yihu.usecases.paper.FormMember;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -81,7 +82,7 @@ class FormPdfTest {
     var members = new ArrayList<>(SampleForms.family());
     for (String name : List.of("阿拉腾敖其尔·巴雅斯古楞", "圐圙生", "云小凤")) {
       members.add(
-          SampleForms.member(name, "孙子", "150221201201099518", 14, "蒙古族", "未婚", "健康", "—", "初中", ""));
+          new FormMember(name, "孙子", "150221201201099518", 14, "蒙古族", "未婚", "健康", "—", "初中", ""));
     }
     PrintedPaper printed = Prints.print(SampleForms.application(members));
     List<String> pages = pages(printed);
@@ -197,11 +198,11 @@ class FormPdfTest {
   @DisplayName("没有字体的字在打印前连同姓名指出；扩展区的字照印")
   void missing_glyph() throws IOException {
     var members = new ArrayList<>(SampleForms.family());
-    members.set(1, SampleForms.member("赵\uE863枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
+    members.set(1, new FormMember("赵\uE863枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
     Refusal refusal =
         catchThrowableOfType(Refusal.class, () -> Prints.print(SampleForms.application(members)));
     assertThat(Prints.TEXTS.of(refusal.reasons())).singleElement().asString().contains("U+E863", "赵", "姓名");
-    members.set(1, SampleForms.member("赵𤧚𬭚䶮", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
+    members.set(1, new FormMember("赵𤧚𬭚䶮", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
     assertThat(String.join("", pages(Prints.print(SampleForms.application(members))))).contains("赵𤧚𬭚䶮");
   }
 

@@ -71,18 +71,13 @@ public final class SampleForms {
     return Money.ofYuan(amount);
   }
 
-  static FormMember member(String name, String relation, String id, int age, String group, String marital,
-      String health, String work, String occupation, String addOn) {
-    return new FormMember(name, relation, id, age, group, marital, health, work, occupation, addOn);
-  }
-
   static List<FormMember> family() {
     return List.of(
-        member("云占海", "本人", "150221196803179132", 58, "蒙古族", "已婚", "重病（已认定）", "部分丧失", "务农", "重病患者"),
-        member("赵桂枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""),
-        member("云晓娟", "女儿", "150221200406219427", 22, "蒙古族", "未婚", "健康", "有", "大学本科", ""),
-        member("云小龙", "儿子", "150221201201099518", 14, "蒙古族", "未婚", "健康", "—", "初中", "未成年人"),
-        member("乌云其木格", "母亲", "150221194308159661", 83, "蒙古族", "丧偶", "体弱", "无", "—", "70周岁以上"));
+        new FormMember("云占海", "本人", "150221196803179132", 58, "蒙古族", "已婚", "重病（已认定）", "部分丧失", "务农", "重病患者"),
+        new FormMember("赵桂枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""),
+        new FormMember("云晓娟", "女儿", "150221200406219427", 22, "蒙古族", "未婚", "健康", "有", "大学本科", ""),
+        new FormMember("云小龙", "儿子", "150221201201099518", 14, "蒙古族", "未婚", "健康", "—", "初中", "未成年人"),
+        new FormMember("乌云其木格", "母亲", "150221194308159661", 83, "蒙古族", "丧偶", "体弱", "无", "—", "70周岁以上"));
   }
 
   static List<FormObligor> obligors() {
@@ -177,7 +172,7 @@ public final class SampleForms {
     for (int i = 0; i < occupations.length; i++) {
       FormMember m = family().get(i);
       members.add(
-          member(m.name(), m.relation(), m.idNumber(), m.age(), "", "", m.health(), m.workAbility(), occupations[i], ""));
+          new FormMember(m.name(), m.relation(), m.idNumber(), m.age(), "", "", m.health(), m.workAbility(), occupations[i], ""));
     }
     return VisitForm.of(
         new KnownHousehold(
@@ -216,7 +211,7 @@ public final class SampleForms {
     for (int i = 0; i < health.length; i++) {
       FormMember m = family().get(i);
       members.add(
-          member(m.name(), m.relation(), m.idNumber(), m.age(), "", "", health[i], m.workAbility(), occupation[i], m.addOn()));
+          new FormMember(m.name(), m.relation(), m.idNumber(), m.age(), "", "", health[i], m.workAbility(), occupation[i], m.addOn()));
     }
     return new ReviewSheet(
         KEY,

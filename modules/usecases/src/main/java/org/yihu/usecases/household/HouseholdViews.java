@@ -13,6 +13,7 @@ import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.HouseholdEntry;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Person;
@@ -65,7 +66,22 @@ final class HouseholdViews {
         h.relapsePrevention().map(RelapsePrevention::wording).orElse(""),
         h.account().map(this::account).orElse(new Account("", "", "", false)),
         h.members().stream().map(this::member).toList(),
-        h.finances().income().stream()
+        income(h, names),
+        spending(h, names),
+        assets(h, names),
+        h.obligors().stream().map(o -> obligor(o, names)).toList(),
+        benefits.stream().map(this::benefit).toList(),
+        cases.stream()
+            .map(c -> new CaseView(c.number().toString(), c.state().name()))
+            .toList(),
+        kept,
+        h.version(),
+        entry.changedBy(),
+        entry.changedAt());
+  }
+
+  private List<HouseholdView.LineView> income(Household h, Map<UUID, String> names) {
+    return h.finances().income().stream()
             .map(
                 l ->
                     line(
@@ -76,8 +92,11 @@ final class HouseholdViews {
                         Optional.of(l.period()),
                         l.source().name(),
                         l.note()))
-            .toList(),
-        h.finances().spending().stream()
+            .toList();
+  }
+
+  private List<HouseholdView.LineView> spending(Household h, Map<UUID, String> names) {
+    return h.finances().spending().stream()
             .map(
                 l ->
                     line(
@@ -88,8 +107,11 @@ final class HouseholdViews {
                         Optional.of(l.period()),
                         l.source().name(),
                         l.note()))
-            .toList(),
-        h.finances().assets().stream()
+            .toList();
+  }
+
+  private List<HouseholdView.LineView> assets(Household h, Map<UUID, String> names) {
+    return h.finances().assets().stream()
             .map(
                 l ->
                     line(
@@ -100,25 +122,16 @@ final class HouseholdViews {
                         Optional.empty(),
                         l.source().name(),
                         l.note()))
-            .toList(),
-        h.obligors().stream()
-            .map(
-                o ->
-                    new ObligorView(
-                        name(names, Optional.of(o.memberId())),
-                        o.name(),
-                        o.relation().name(),
-                        o.ability().name(),
-                        o.monthlySupport().toString()))
-            .toList(),
-        benefits.stream().map(this::benefit).toList(),
-        cases.stream()
-            .map(c -> new CaseView(c.number().toString(), c.state().name()))
-            .toList(),
-        kept,
-        h.version(),
-        entry.changedBy(),
-        entry.changedAt());
+            .toList();
+  }
+
+  private static ObligorView obligor(Obligor o, Map<UUID, String> names) {
+    return new ObligorView(
+        name(names, Optional.of(o.memberId())),
+        o.name(),
+        o.relation().name(),
+        o.ability().name(),
+        o.monthlySupport().toString());
   }
 
   private static String name(Map<UUID, String> names, Optional<UUID> person) {
