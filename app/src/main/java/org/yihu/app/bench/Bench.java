@@ -69,7 +69,7 @@ public final class Bench {
             "import-small", population(), Math.min(people, TEN_THOUSAND), new Rounds(1, 3).unless(brief)));
     row.accept(
         imports.generated(
-            "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 3).unless(brief)));
+            "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 1)));
   }
 
   private void papers(Consumer<BenchRow> row, int paymentRows, boolean brief) throws IOException {

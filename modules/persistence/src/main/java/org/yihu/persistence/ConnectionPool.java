@@ -13,12 +13,10 @@ import org.yihu.persistence.key.StoreKey;
 public final class ConnectionPool {
   /**
    * WRITE_DELAY=0 hands a commit to the operating system at once; the trace file is off because H2 would write values
-   * in the clear into it. A page that falls out of the cache (KiB) must be deciphered again, which was half the time of
-   * an import with the engine's own 64 MiB.
+   * in the clear into it.
    */
   private static final String OPTIONS =
-      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
-          + ";CACHE_SIZE=131072";
+      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
 
   private static final int CONNECTIONS = 12;
   private static final int SECONDS_TO_WAIT = 30;
