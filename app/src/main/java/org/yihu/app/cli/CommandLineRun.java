@@ -43,6 +43,11 @@ public final class CommandLineRun {
     CommandLine commandLine = commands(invocation);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
+    commandLine.setExecutionStrategy(
+        parsed -> {
+          invocation.running(parsed.asCommandLineList().getLast());
+          return new CommandLine.RunLast().execute(parsed);
+        });
     commandLine.setExecutionExceptionHandler(onException(invocation));
     commandLine.setParameterExceptionHandler((e, unparsed) -> onWrongUsage(e));
     try {

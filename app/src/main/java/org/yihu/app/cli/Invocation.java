@@ -17,6 +17,7 @@ import org.yihu.usecases.access.SignIn;
 import org.yihu.usecases.imports.ImportBatch;
 import org.yihu.usecases.port.StoreGate;
 import org.yihu.usecases.text.Texts;
+import picocli.CommandLine;
 
 /**
  * What the commands of one run share: options, words, the reply, and the store once somebody opens
@@ -32,6 +33,7 @@ public final class Invocation implements AutoCloseable {
   private AutoCloseable open = () -> {};
   private Session session;
   private Office office;
+  private CommandLine running;
 
   Invocation(
       Console console,
@@ -47,6 +49,11 @@ public final class Invocation implements AutoCloseable {
               Logging.start(options.store(), options.verbose());
               return wiring.apply(options.clock(), texts.get());
             });
+  }
+
+  /** Notes the command that runs, whose usage is told when it is used wrongly. */
+  void running(CommandLine command) {
+    running = command;
   }
 
   CommonOptions options() {
@@ -116,7 +123,7 @@ public final class Invocation implements AutoCloseable {
 
   /** Wrong usage that only shows while a command runs. */
   UsageRefused usage(String key, Object... arguments) {
-    return new UsageRefused(new picocli.CommandLine(new YihuCommand(options)), key, arguments);
+    return new UsageRefused(running, key, arguments);
   }
 
   /**
