@@ -1,5 +1,6 @@
 package org.yihu.app.cli;
 
+import java.time.LocalDate;
 import org.yihu.testsupport.SampleNumbers;
 
 /**
@@ -13,6 +14,11 @@ public final class CaseFacts {
 
   /** The family of four; its members' numbers end in an order code that must differ between files. */
   public static String family(int wage, int order) {
+    return family(wage, order, 0);
+  }
+
+  /** The same family, everybody born so many days later. */
+  public static String family(int wage, int order, int later) {
     return """
         case: D-1
         applicationDate: 2026-09-21
@@ -29,14 +35,15 @@ public final class CaseFacts {
         """
         .formatted(
             VILLAGE,
-            member("m1", "张国强", "head", "male", "1980-03-02", order / 2 * 2 + 1, wage, 8000),
-            member("m2", "李秀兰", "spouse", "female", "1982-05-11", order / 2 * 2, 0, 0),
-            member("m3", "张小雨", "child", "female", "2012-07-20", order / 2 * 2, 0, 0),
-            member("m4", "张福", "parent", "male", "1950-01-15", order / 2 * 2 + 1, 0, 0));
+            member("m1", "张国强", "head", "male", "1980-03-02", order / 2 * 2 + 1, wage, 8000, later),
+            member("m2", "李秀兰", "spouse", "female", "1982-05-11", order / 2 * 2, 0, 0, later),
+            member("m3", "张小雨", "child", "female", "2012-07-20", order / 2 * 2, 0, 0, later),
+            member("m4", "张福", "parent", "male", "1950-01-15", order / 2 * 2 + 1, 0, 0, later));
   }
 
   private static String member(
-      String id, String name, String relation, String sex, String birth, int order, int wage, int business) {
+      String id, String name, String relation, String sex, String birth, int order, int wage, int business, int later) {
+    LocalDate born = LocalDate.parse(birth).plusDays(later);
     return """
         - id: %s
           name: %s
@@ -51,8 +58,8 @@ public final class CaseFacts {
             name,
             relation,
             sex,
-            birth,
-            SampleNumbers.of("150221", java.time.LocalDate.parse(birth), order),
+            born,
+            SampleNumbers.of("150221", born, order),
             wage,
             business);
   }

@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A JVM of its own that runs a main class on this class path and tells line by line what it has done, so that a test
@@ -29,7 +31,13 @@ public final class ChildProcess implements AutoCloseable {
   public static ChildProcess start(Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-Duser.timezone=Asia/Shanghai", "-cp"));
+    command.addAll(
+        List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Duser.timezone=Asia/Shanghai",
+            "-cp"));
     command.add(System.getProperty("java.class.path", "." + File.pathSeparator));
     command.add(main.getName());
     command.addAll(List.of(arguments));
@@ -74,6 +82,19 @@ public final class ChildProcess implements AutoCloseable {
     }
     join();
     return rest;
+  }
+
+  /** Lets it work for so long, then kills it; returns the lines that it had written till then. */
+  public List<String> killAfter(Duration work) {
+    try {
+      if (process.waitFor(work.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("ended by itself with " + process.exitValue());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return kill();
   }
 
   /** Waits for its end. */
