@@ -1,15 +1,18 @@
 package org.yihu.app.crash;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the children told: begun workbooks, saved batches by workbook, and for each case the events that were saved. */
 final class Acknowledged {
   private final List<String> begun = new ArrayList<>();
   private final Map<String, String> batches = new LinkedHashMap<>();
   private final Map<String, Integer> cases = new LinkedHashMap<>();
+  private final Set<String> settled = new HashSet<>();
 
   void hear(List<String> lines) {
     for (String line : lines) {
@@ -22,6 +25,25 @@ final class Acknowledged {
         default -> throw new AssertionError(line);
       }
     }
+  }
+
+  /** Whether a case or workbook was looked at whole already; nobody has touched it since. */
+  boolean isSettled(String name) {
+    return settled.contains(name);
+  }
+
+  List<String> unsettled() {
+    return begun.stream().filter(name -> !isSettled(name)).toList();
+  }
+
+  void settle() {
+    settled.addAll(begun);
+    settled.addAll(cases.keySet());
+  }
+
+  /** Has everything looked at once more. */
+  void unsettle() {
+    settled.clear();
   }
 
   List<String> begun() {
