@@ -114,7 +114,11 @@ final class VisitLayout {
                       yesNo("yesNo"))
                   .about(who.name()));
     }
-    for (int i = members.size(); i < MEMBER_ROWS; i++) {
+    boolean longer =
+        known.filter(k -> k.income().containsKey(VisitIncomeItem.OTHER_TRANSFER)).isPresent();
+    // The row that the income table has more is taken from the empty ones here: all fits one page.
+    int rows = longer ? MEMBER_ROWS - 1 : MEMBER_ROWS;
+    for (int i = members.size(); i < rows; i++) {
       table = table.row(ROW, Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), yesNo("yesNo"));
     }
     return table;
