@@ -11,7 +11,8 @@ public final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Makes sure that a file can be written later, before anything is done whose result it shall hold.
+   * Makes sure that a file can be written later, before anything is done whose result it shall
+   * hold.
    *
    * @throws Refusal if it cannot
    */

@@ -4,23 +4,23 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.yihu.usecases.port.PaperPress;
-import org.yihu.documents.pdf.Faces;
-import java.util.function.Supplier;
 import java.util.Optional;
-import org.yihu.documents.files.StoredOfficeRules;
+import java.util.function.Supplier;
 import org.yihu.documents.excel.ExcelPress;
+import org.yihu.documents.files.StoredOfficeRules;
 import org.yihu.documents.paper.PdfPress;
+import org.yihu.documents.pdf.Faces;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.persistence.LocalStores;
 import org.yihu.persistence.backup.BackupArchive;
 import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.port.BackupReader;
 import org.yihu.usecases.access.Session;
+import org.yihu.usecases.port.BackupReader;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.port.StoreGate;
 import org.yihu.usecases.text.Texts;
@@ -86,7 +86,9 @@ public final class Wiring {
     return new LocalStores(passwordCost, clock, ids());
   }
 
-  /** The use cases of an open store; a pack given on the way in holds instead of the store's own. */
+  /**
+   * The use cases of an open store; a pack given on the way in holds instead of the store's own.
+   */
   public Office office(Session session, Optional<PolicyParameters> pack) {
     OfficeRules stored = new StoredOfficeRules(texts);
     return new Office(session, pack.map(p -> withPack(stored, p)).orElse(stored), this);

@@ -32,7 +32,8 @@ public final class Bench {
   }
 
   /**
-   * @param people how many the register holds; other sizes are cut to it; below 10,000 everything is run but once
+   * @param people how many the register holds; other sizes are cut to it; below 10,000 everything
+   *     is run but once
    * @param row told of each figure as soon as it is there
    */
   public void run(long people, Consumer<BenchRow> row) {
@@ -43,8 +44,7 @@ public final class Bench {
         imports(stores, people, row);
         papers(row, (int) Math.min(people, PAYMENT_ROWS), people < TEN_THOUSAND);
         var rules =
-            new DeterminationRules(
-                new ShippedFiles(wiring.texts()).demonstrationParameters());
+            new DeterminationRules(new ShippedFiles(wiring.texts()).demonstrationParameters());
         row.accept(
             new DeterminationBench(rules, population())
                 .row((int) Math.min(people, HUNDRED_THOUSAND)));
@@ -57,16 +57,17 @@ public final class Bench {
     }
   }
 
-  private void imports(BenchOffice stores, long people, Consumer<BenchRow> row)
-      throws IOException {
-    var workbooks =
-        new PopulationWorkbook(words, township -> divisions.get(township).name());
+  private void imports(BenchOffice stores, long people, Consumer<BenchRow> row) throws IOException {
+    var workbooks = new PopulationWorkbook(words, township -> divisions.get(township).name());
     boolean brief = people < TEN_THOUSAND;
     ImportBench imports = new ImportBench(stores, workbooks);
     row.accept(imports.sample(new Rounds(2, 3).unless(brief)));
     row.accept(
         imports.generated(
-            "import-small", population(), Math.min(people, TEN_THOUSAND), new Rounds(1, 3).unless(brief)));
+            "import-small",
+            population(),
+            Math.min(people, TEN_THOUSAND),
+            new Rounds(1, 3).unless(brief)));
     row.accept(
         imports.generated(
             "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 1)));

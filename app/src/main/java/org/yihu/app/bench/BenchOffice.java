@@ -57,8 +57,7 @@ final class BenchOffice {
   }
 
   Session create(Path store, StoreGate gate) {
-    var command =
-        new CreateStore.Command(store, division, USER, "", PASSWORD.toCharArray());
+    var command = new CreateStore.Command(store, division, USER, "", PASSWORD.toCharArray());
     return new CreateStore(gate, wiring.ids(), wiring.clock()).create(command).session();
   }
 

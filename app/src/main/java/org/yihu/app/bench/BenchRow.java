@@ -16,13 +16,11 @@ public record BenchRow(
     String name, long count, double seconds, OptionalDouble floor, OptionalLong heapMiB) {
 
   static BenchRow of(String name, long count, double seconds, double floor) {
-    return new BenchRow(
-        name, count, seconds, OptionalDouble.of(floor), OptionalLong.empty());
+    return new BenchRow(name, count, seconds, OptionalDouble.of(floor), OptionalLong.empty());
   }
 
   static BenchRow withoutFloor(String name, long count, double seconds) {
-    return new BenchRow(
-        name, count, seconds, OptionalDouble.empty(), OptionalLong.empty());
+    return new BenchRow(name, count, seconds, OptionalDouble.empty(), OptionalLong.empty());
   }
 
   /** How many times the floor. */

@@ -16,8 +16,9 @@ import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.port.Progress;
 
 /**
- * Imports from file to committed in a fresh encrypted store, against reading the same workbook with the fastest reader
- * plus inserting the very rows that the import wrote into a store of the same kind.
+ * Imports from file to committed in a fresh encrypted store, against reading the same workbook with
+ * the fastest reader plus inserting the very rows that the import wrote into a store of the same
+ * kind.
  */
 final class ImportBench {
   private static final String SAMPLE = "/samples/tumoteyouqi-2026-10.xlsx";

@@ -43,7 +43,8 @@ final class PaperBench {
     this.population = population;
     String name = texts.get("bench.office");
     this.office =
-        new IssuingOffice(name, name, texts.get("bench.contact"), "0472-0000000", "0472-0000001", name);
+        new IssuingOffice(
+            name, name, texts.get("bench.contact"), "0472-0000000", "0472-0000001", name);
   }
 
   List<BenchRow> rows(boolean brief) throws IOException {

@@ -8,8 +8,9 @@ import org.yihu.domain.division.Division;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
- * Invented households for the benchmarks, the same for the same seed. ID numbers are unique while fewer than two million
- * are drawn: the counter runs through days of birth and then through the order codes 900 to 999.
+ * Invented households for the benchmarks, the same for the same seed. ID numbers are unique while
+ * fewer than two million are drawn: the counter runs through days of birth and then through the
+ * order codes 900 to 999.
  */
 final class Population {
   private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1945, 1, 1);
@@ -56,7 +57,8 @@ final class Population {
     LocalDate birth = FIRST_BIRTHDAY.plusDays(birthday);
     String first17 =
         area
-            + String.format("%04d%02d%02d", birth.getYear(), birth.getMonthValue(), birth.getDayOfMonth())
+            + String.format(
+                "%04d%02d%02d", birth.getYear(), birth.getMonthValue(), birth.getDayOfMonth())
             + order;
     String name = letter(surnames) + letter(given) + (random.nextInt(3) == 0 ? "" : letter(given));
     return new Resident(

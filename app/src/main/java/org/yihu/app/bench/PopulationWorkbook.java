@@ -16,7 +16,10 @@ import org.yihu.documents.floor.BareWorkbook;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Sex;
 
-/** A consolidated workbook of an invented population, in the columns of the usual form, written row by row. */
+/**
+ * A consolidated workbook of an invented population, in the columns of the usual form, written row
+ * by row.
+ */
 final class PopulationWorkbook {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final String ACCOUNT = "6228480%012d";
@@ -73,8 +76,17 @@ final class PopulationWorkbook {
 
   private static List<Object> money(int serial) {
     return List.of(
-        serial % 900, serial % 7000, serial % 300, serial % 2000, serial % 3000, 0, 0,
-        serial % 20_000, 0, 1, 0);
+        serial % 900,
+        serial % 7000,
+        serial % 300,
+        serial % 2000,
+        serial % 3000,
+        0,
+        0,
+        serial % 20_000,
+        0,
+        1,
+        0);
   }
 
   private final class Rows implements Iterator<List<Object>> {

@@ -70,8 +70,7 @@ final class RegisterBench {
   }
 
   private void fill(Session session, long wanted) {
-    ChangeStamp stamp =
-        new ChangeStamp(session.actor().name(), stores.wiring().clock().instant());
+    ChangeStamp stamp = new ChangeStamp(session.actor().name(), stores.wiring().clock().instant());
     long every = Math.max(1, wanted / (QUERIES + WARMING));
     while (people < wanted) {
       List<Household> some = new ArrayList<>(HOUSEHOLDS_AT_ONCE);
@@ -104,8 +103,7 @@ final class RegisterBench {
               resident.name(),
               resident.number(),
               PersonProfile.UNKNOWN);
-      Relation relation =
-          i == 0 ? Relation.HEAD : i == 1 ? Relation.SPOUSE : Relation.OTHER_SON;
+      Relation relation = i == 0 ? Relation.HEAD : i == 1 ? Relation.SPOUSE : Relation.OTHER_SON;
       members.add(Member.of(person, relation, SINCE));
     }
     return new Household(

@@ -3,7 +3,10 @@ package org.yihu.app.bench;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Times work in rounds, product and floor by turns so that both meet the same machine, and takes medians. */
+/**
+ * Times work in rounds, product and floor by turns so that both meet the same machine, and takes
+ * medians.
+ */
 record Rounds(int warming, int measured) {
   private static final double NANOS = 1e9;
 

@@ -31,8 +31,7 @@ public final class CommandLineRun {
     this(console, Lazily.once(Wiring::allTexts), Wiring::new);
   }
 
-  CommandLineRun(
-      Console console, Supplier<Texts> texts, BiFunction<Clock, Texts, Wiring> wiring) {
+  CommandLineRun(Console console, Supplier<Texts> texts, BiFunction<Clock, Texts, Wiring> wiring) {
     this.console = console;
     this.texts = texts;
     this.wiring = wiring;
@@ -60,8 +59,7 @@ public final class CommandLineRun {
   /** The commands with the words of their usage. */
   static CommandLine commands(Invocation invocation) {
     CommandLine commandLine =
-        new CommandLine(
-            new YihuCommand(invocation.options()), new CommandFactory(invocation));
+        new CommandLine(new YihuCommand(invocation.options()), new CommandFactory(invocation));
     commandLine.setResourceBundle(usageTexts());
     commandLine.setUsageHelpWidth(100);
     commandLine.setUsageHelpAutoWidth(false);

@@ -7,7 +7,10 @@ import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.usecases.port.OfficeRules;
 
-/** The parameters, calendar and divisions that hold in a run: from {@code --policy}, the store, or as shipped. */
+/**
+ * The parameters, calendar and divisions that hold in a run: from {@code --policy}, the store, or
+ * as shipped.
+ */
 record CurrentRules(Invocation invocation) {
   PolicyParameters policy() {
     if (invocation.options().policy().isPresent()) {

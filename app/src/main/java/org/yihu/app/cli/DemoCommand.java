@@ -39,6 +39,7 @@ final class DemoCommand implements Runnable {
             List.of(
                 invocation
                     .texts()
-                    .get("demo.done", String.valueOf(files.size()), String.valueOf(millis / 1000))));
+                    .get(
+                        "demo.done", String.valueOf(files.size()), String.valueOf(millis / 1000))));
   }
 }

@@ -44,8 +44,7 @@ final class FormCommand implements Runnable {
       throw invocation.usage("cli.usage.form-needs");
     }
     Office office = invocation.office();
-    PrintedPaper printed =
-        office.printCasePaper().print(office.session().actor(), paper, caseKey);
+    PrintedPaper printed = office.printCasePaper().print(office.session().actor(), paper, caseKey);
     OutputFile.write(out, printed.pdf());
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", out.toString());

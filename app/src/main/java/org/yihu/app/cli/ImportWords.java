@@ -42,7 +42,8 @@ public record ImportWords(Texts texts) {
   public List<String> kinds(ImportOutcome outcome) {
     Map<String, Long> counts =
         outcome.findings().stream()
-            .collect(Collectors.groupingBy(f -> f.code().name(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(f -> f.code().name(), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(e -> texts.get("cli.import.kind", e.getKey(), String.valueOf(e.getValue())))
         .toList();

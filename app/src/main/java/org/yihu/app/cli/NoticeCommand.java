@@ -45,9 +45,7 @@ final class NoticeCommand implements Runnable {
     Office office = invocation.office();
     LocalDate day = postOn == null ? LocalDate.now(invocation.clock()) : postOn;
     PreparedNotice prepared =
-        office
-            .noticeDesk()
-            .prepare(office.session().actor(), kind(), code, day);
+        office.noticeDesk().prepare(office.session().actor(), kind(), code, day);
     PrintRun run = new PrintRun(1, invocation.clock().instant(), large);
     OutputFile.write(out, office.paperPress().print(prepared.paper(), run).pdf());
     Map<String, Object> object = new LinkedHashMap<>();

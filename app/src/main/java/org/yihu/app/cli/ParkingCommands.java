@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parking …} and {@code finding …}: households that an import did not take, and their repair. */
+/**
+ * {@code parking …} and {@code finding …}: households that an import did not take, and their
+ * repair.
+ */
 final class ParkingCommands {
   private ParkingCommands() {}
 

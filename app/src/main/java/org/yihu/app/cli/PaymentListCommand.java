@@ -17,7 +17,10 @@ import org.yihu.usecases.port.PrintRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code payment-list}: a month's list as workbook and PDF, with its balance; {@code --freeze} keeps it for good. */
+/**
+ * {@code payment-list}: a month's list as workbook and PDF, with its balance; {@code --freeze}
+ * keeps it for good.
+ */
 @Command(name = "payment-list")
 final class PaymentListCommand implements Runnable {
   private final Invocation invocation;

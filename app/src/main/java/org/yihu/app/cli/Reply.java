@@ -41,7 +41,10 @@ public final class Reply {
     }
   }
 
-  /** Ends a command that was refused with findings: the object for programs, the words to standard error. */
+  /**
+   * Ends a command that was refused with findings: the object for programs, the words to standard
+   * error.
+   */
   void refused(Map<String, ?> object, List<String> lines) {
     lines.forEach(this::warn);
     if (options.json()) {

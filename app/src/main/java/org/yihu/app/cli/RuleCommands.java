@@ -126,8 +126,7 @@ final class RuleCommands {
           invocation()
               .office()
               .addDivision()
-              .run(
-                  invocation().session().actor(), division, name, since, document);
+              .run(invocation().session().actor(), division, name, since, document);
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("code", added.code().value());
       object.put("name", added.name());

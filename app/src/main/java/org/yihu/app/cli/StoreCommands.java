@@ -48,8 +48,7 @@ final class StoreCommands extends CommandGroup {
     CreateStore.Founded founded =
         new CreateStore(
                 invocation().wiring().gate(), invocation().wiring().ids(), invocation().clock())
-            .create(
-                new CreateStore.Command(folder, code, admin, "", invocation().password()));
+            .create(new CreateStore.Command(folder, code, admin, "", invocation().password()));
     invocation().closing(founded.session());
     if (recoveryOut != null) {
       String line = founded.recoveryCode() + System.lineSeparator();

@@ -3,7 +3,10 @@ package org.yihu.app.cli;
 import java.util.concurrent.TimeUnit;
 import org.yihu.usecases.port.Progress;
 
-/** Tells on standard error, about once a second and only to a person at a terminal, how far long work is. */
+/**
+ * Tells on standard error, about once a second and only to a person at a terminal, how far long
+ * work is.
+ */
 final class TerminalProgress implements Progress {
   private static final long EVERY = TimeUnit.SECONDS.toNanos(1);
 

@@ -28,7 +28,9 @@ import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.text.Texts;
 
-/** 演示: the main job end to end on sample data, on simulated days, telling in Chinese what it does. */
+/**
+ * 演示: the main job end to end on sample data, on simulated days, telling in Chinese what it does.
+ */
 public final class Demo {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 6);
@@ -68,8 +70,7 @@ public final class Demo {
     CreateStore.Founded founded =
         new CreateStore(wiring.gate(), wiring.ids(), clock)
             .create(
-                new CreateStore.Command(
-                    folder.store(), OFFICE, USER, "", PASSWORD.toCharArray()));
+                new CreateStore.Command(folder.store(), OFFICE, USER, "", PASSWORD.toCharArray()));
     try (Session session = founded.session()) {
       say("demo.store", folder.store(), USER, PASSWORD, founded.recoveryCode());
       Office office = wiring.office(session, Optional.empty());
@@ -83,9 +84,7 @@ public final class Demo {
     Path workbook = folder.sample("tumoteyouqi-2026-10.xlsx");
     say("demo.import", workbook.getFileName());
     ImportOutcome outcome =
-        office
-            .importHouseholds()
-            .commit(actor(office), workbook, ReadOptions.NONE, Progress.NONE);
+        office.importHouseholds().commit(actor(office), workbook, ReadOptions.NONE, Progress.NONE);
     new ImportWords(texts).of(outcome).forEach(line -> told.accept("  " + line));
     Path report = folder.file(texts.get("demo.file.report"));
     office.importReport().write(workbook, Optional.empty(), outcome.findings(), report);
@@ -138,9 +137,7 @@ public final class Demo {
   private void tellDetermination(CaseFile file) {
     DeterminationSentences sentences = new DeterminationSentences(texts);
     var record = file.determination().orElseThrow();
-    sentences
-        .conclusion(record.facts(), record.result())
-        .forEach(line -> told.accept("  " + line));
+    sentences.conclusion(record.facts(), record.result()).forEach(line -> told.accept("  " + line));
     for (var category : sentences.byCategory(record.facts(), record.result())) {
       told.accept("  " + category.heading());
       category.sentences().forEach(line -> told.accept("    " + line));
@@ -154,7 +151,14 @@ public final class Demo {
         texts.get(
             "demo.file.case",
             texts.get("cli.form.title." + word),
-            office.desk().show(actor(office), key).household().members().getFirst().person().name());
+            office
+                .desk()
+                .show(actor(office), key)
+                .household()
+                .members()
+                .getFirst()
+                .person()
+                .name());
     written(folder.write(name, pdf));
   }
 
@@ -171,9 +175,7 @@ public final class Demo {
     say("demo.posted", period.first(), period.last());
     clock.moveTo(period.last().plusDays(1));
     say("demo.days-pass", LocalDate.now(clock));
-    office
-        .noticeDesk()
-        .remove(actor(office), prepared.notice().id(), period.last().plusDays(1));
+    office.noticeDesk().remove(actor(office), prepared.notice().id(), period.last().plusDays(1));
   }
 
   private void printNotice(Office office, Paper paper, String nameKey) {

@@ -17,7 +17,10 @@ import org.yihu.domain.household.Household;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.text.Texts;
 
-/** One case that the demo plays: its facts, what is registered with it, and its steps before and after the notice. */
+/**
+ * One case that the demo plays: its facts, what is registered with it, and its steps before and
+ * after the notice.
+ */
 final class DemoCase {
   private final Office office;
   private final SimulatedClock clock;

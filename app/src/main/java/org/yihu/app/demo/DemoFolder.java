@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.yihu.app.OutputFile;
 import org.yihu.domain.shared.Refusal;
 
-/** The folder that a demo writes into, with the list of its files. A folder of somebody else's is left alone. */
+/**
+ * The folder that a demo writes into, with the list of its files. A folder of somebody else's is
+ * left alone.
+ */
 final class DemoFolder {
   private static final String MARK = ".yihu-demo";
   private static final String STORE = "store";

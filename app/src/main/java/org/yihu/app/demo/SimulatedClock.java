@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** A clock that the demo sets to the day it plays; within a day it goes on by a second a reading. */
+/**
+ * A clock that the demo sets to the day it plays; within a day it goes on by a second a reading.
+ */
 final class SimulatedClock extends Clock {
   private static final LocalTime OPENING_TIME = LocalTime.of(9, 0);
   private static final long SECONDS_PER_READING = 1;

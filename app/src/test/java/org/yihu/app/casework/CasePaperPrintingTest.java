@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihu.app.Wiring;
+import org.yihu.documents.files.FactsFile;
+import org.yihu.documents.files.StoredOfficeRules;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Role;
 import org.yihu.domain.access.User;
@@ -27,8 +29,6 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.shared.Refusal;
-import org.yihu.documents.files.FactsFile;
-import org.yihu.documents.files.StoredOfficeRules;
 import org.yihu.persistence.LocalStores;
 import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.casepaper.CasePaper;
@@ -86,8 +86,7 @@ class CasePaperPrintingTest {
     OfficeRules rules = new StoredOfficeRules(texts);
     desk = new CaseDesk(open.store(), rules, IDS, CLOCK);
     MaterialChecklist checklist = MaterialChecklist.load(texts);
-    steps =
-        new ApplyStep(desk, CaseSteps.of(desk, checklist, new BenefitLedger(IDS)), checklist);
+    steps = new ApplyStep(desk, CaseSteps.of(desk, checklist, new BenefitLedger(IDS)), checklist);
     papers =
         new PrintCasePaper(
             open.store(), rules, desk, new Wiring(CLOCK, texts).paperPress(), texts, CLOCK);
@@ -102,7 +101,18 @@ class CasePaperPrintingTest {
   @DisplayName("特困、低保、单人户、边缘、不符合各一户，十种文书全部印出或说明尚早")
   void every_paper_of_every_outcome() throws IOException {
     List<String> failures = new ArrayList<>();
-    family(failures, "EXTREME_POVERTY", 3000, member("m1", "额尔敦仓", "head", "male", "1950-01-02", "workAbility: none, selfCareFailed: 0,", "0"));
+    family(
+        failures,
+        "EXTREME_POVERTY",
+        3000,
+        member(
+            "m1",
+            "额尔敦仓",
+            "head",
+            "male",
+            "1950-01-02",
+            "workAbility: none, selfCareFailed: 0,",
+            "0"));
     family(
         failures,
         "SUBSISTENCE_ALLOWANCE",
@@ -115,10 +125,22 @@ class CasePaperPrintingTest {
         failures,
         "SUBSISTENCE_SINGLE",
         6000,
-        member("m1", "王平", "head", "male", "1978-02-27", "disability: {type: limb, grade: 1}, workAbility: none,", "0"),
+        member(
+            "m1",
+            "王平",
+            "head",
+            "male",
+            "1978-02-27",
+            "disability: {type: limb, grade: 1}, workAbility: none,",
+            "0"),
         member("m2", "刘芳", "spouse", "female", "1980-08-30", "", "20000"));
-    family(failures, "MARGINAL", 6000, member("m1", "白音宝力格", "head", "male", "1975-06-01", "", "10000"));
-    family(failures, "NONE", 6000, member("m1", "刘俊梅", "head", "female", "1975-06-01", "", "60000"));
+    family(
+        failures,
+        "MARGINAL",
+        6000,
+        member("m1", "白音宝力格", "head", "male", "1975-06-01", "", "10000"));
+    family(
+        failures, "NONE", 6000, member("m1", "刘俊梅", "head", "female", "1975-06-01", "", "60000"));
     assertThat(failures).isEmpty();
   }
 
@@ -141,11 +163,7 @@ class CasePaperPrintingTest {
     Path file = Files.writeString(folder.resolve(expected + ".yaml"), yaml);
     Facts facts = new FactsFile(texts).read(file);
     String key =
-        new OpenCase(desk)
-            .openFromFacts(actor, facts, Map.of(), "")
-            .subject()
-            .number()
-            .toString();
+        new OpenCase(desk).openFromFacts(actor, facts, Map.of(), "").subject().number().toString();
     CaseFile decided = decided(key);
     assertThat(decided.determination().orElseThrow().result().category()).hasToString(expected);
     int printed = 0;

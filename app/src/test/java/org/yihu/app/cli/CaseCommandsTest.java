@@ -43,23 +43,38 @@ class CaseCommandsTest {
     assertThat(granted.get("state").asText()).isEqualTo("GRANTED");
 
     desk.on("2026-11-16");
-    JsonNode shown =
-        desk.json("case", "show", id).done().object("case").get("case");
+    JsonNode shown = desk.json("case", "show", id).done().object("case").get("case");
     assertThat(CommandOutcome.keysOf(shown))
         .contains("id", "state", "category", "deadlines", "history");
     List<String> steps = new ArrayList<>();
     shown.get("history").forEach(e -> steps.add(e.get("step").asText()));
     assertThat(steps)
         .containsSubsequence(
-            "supplement", "accept", "authorise", "visit", "neighbour", "verification", "determine",
-            "opinion", "notice", "decide");
+            "supplement",
+            "accept",
+            "authorise",
+            "visit",
+            "neighbour",
+            "verification",
+            "determine",
+            "opinion",
+            "notice",
+            "decide");
     assertThat(listed("--state", "granted")).contains(id);
     assertThat(listed("--within", CommandDesk.TOWNSHIP)).contains(id);
     assertThat(listed("--within", "150221101000")).doesNotContain(id);
     assertThat(desk.words("case", "list").done().out()).contains("张国强");
     forms(
-        id, "application", "authorisation", "acceptance", "supplement", "visit-blank", "visit",
-        "review-sheet", "confirmation", "what-is-missing");
+        id,
+        "application",
+        "authorisation",
+        "acceptance",
+        "supplement",
+        "visit-blank",
+        "visit",
+        "review-sheet",
+        "confirmation",
+        "what-is-missing");
     desk.json("form", "refusal", "--case", id, "--out", desk.path("no.pdf"))
         .refused(ExitStatus.REFUSED);
     assertThat(Path.of(desk.path("no.pdf"))).doesNotExist();
@@ -75,8 +90,15 @@ class CaseCommandsTest {
     assertThat(october.get("households").asInt()).isZero();
     JsonNode list =
         desk.json(
-                "payment-list", "--month", "2026-11", "--out", desk.path("11.xlsx"), "--pdf",
-                desk.path("11.pdf"), "--balance", desk.path("balance.xlsx"))
+                "payment-list",
+                "--month",
+                "2026-11",
+                "--out",
+                desk.path("11.xlsx"),
+                "--pdf",
+                desk.path("11.pdf"),
+                "--balance",
+                desk.path("balance.xlsx"))
             .done()
             .object("households", "persons", "total", "heldBack");
     assertThat(list.get("households").asInt() + list.get("heldBack").size()).isEqualTo(1);
@@ -110,7 +132,11 @@ class CaseCommandsTest {
     desk.on("2026-09-21");
     String facts = CaseFacts.family(6000, 921).replace("relation: head", "relation: king");
     CommandOutcome outcome =
-        desk.json("case", "open", "--file", desk.file("bad.yaml", facts.replace("financial: 12000", "financial: many")))
+        desk.json(
+                "case",
+                "open",
+                "--file",
+                desk.file("bad.yaml", facts.replace("financial: 12000", "financial: many")))
             .refused(ExitStatus.REFUSED);
     assertThat(outcome.object("refused").get("refused").size()).isGreaterThanOrEqualTo(2);
     String id = open(CaseFacts.family(6000, 931)).get("id").asText();
@@ -184,7 +210,12 @@ class CaseCommandsTest {
     desk.on(day);
     JsonNode notice =
         desk.json(
-                "notice", "--kind", kind, "--village", CaseFacts.VILLAGE, "--out",
+                "notice",
+                "--kind",
+                kind,
+                "--village",
+                CaseFacts.VILLAGE,
+                "--out",
                 desk.path(kind + ".pdf"))
             .done()
             .object("file", "entries", "start", "end");

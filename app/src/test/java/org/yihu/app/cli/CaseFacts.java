@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import org.yihu.testsupport.SampleNumbers;
 
 /**
- * Facts files of one family in the rural village 150221104001, where the standard is 695 yuan. With a wage of 6000 it has
- * 14000 yuan a year: 695 × 4 − 14000 / 12 = 1613.33, to the next yuan 1614; add-ons 80 (minor) and 60 (age 70): 1754.
+ * Facts files of one family in the rural village 150221104001, where the standard is 695 yuan. With
+ * a wage of 6000 it has 14000 yuan a year: 695 × 4 − 14000 / 12 = 1613.33, to the next yuan 1614;
+ * add-ons 80 (minor) and 60 (age 70): 1754.
  */
 public final class CaseFacts {
   public static final String VILLAGE = "150221104001";
 
   private CaseFacts() {}
 
-  /** The family of four; its members' numbers end in an order code that must differ between files. */
+  /**
+   * The family of four; its members' numbers end in an order code that must differ between files.
+   */
   public static String family(int wage, int order) {
     return family(wage, order, 0);
   }
@@ -42,7 +45,15 @@ public final class CaseFacts {
   }
 
   private static String member(
-      String id, String name, String relation, String sex, String birth, int order, int wage, int business, int later) {
+      String id,
+      String name,
+      String relation,
+      String sex,
+      String birth,
+      int order,
+      int wage,
+      int business,
+      int later) {
     LocalDate born = LocalDate.parse(birth).plusDays(later);
     return """
         - id: %s
@@ -54,13 +65,6 @@ public final class CaseFacts {
           income: {wage: %d, business: %d, property: 0, transfer: 0}
         """
         .formatted(
-            id,
-            name,
-            relation,
-            sex,
-            born,
-            SampleNumbers.of("150221", born, order),
-            wage,
-            business);
+            id, name, relation, sex, born, SampleNumbers.of("150221", born, order), wage, business);
   }
 }

@@ -19,7 +19,9 @@ import org.yihu.app.Wiring;
 import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.text.Texts;
 
-/** A folder with a real store, and the command line run in this process as an office would type it. */
+/**
+ * A folder with a real store, and the command line run in this process as an office would type it.
+ */
 final class CommandDesk implements BeforeAllCallback, AfterAllCallback {
   static final String ADMIN = "张主任";
   static final String PASSWORD = "阴山下敕勒川2026";
@@ -36,8 +38,18 @@ final class CommandDesk implements BeforeAllCallback, AfterAllCallback {
     folder = Files.createTempDirectory("yihu-commands");
     file("password.txt", PASSWORD);
     run(
-            "store", "create", "--store", store().toString(), "--division", TOWNSHIP, "--admin",
-            ADMIN, "--password-file", path("password.txt"), "--recovery-out", path("recovery.txt"))
+            "store",
+            "create",
+            "--store",
+            store().toString(),
+            "--division",
+            TOWNSHIP,
+            "--admin",
+            ADMIN,
+            "--password-file",
+            path("password.txt"),
+            "--recovery-out",
+            path("recovery.txt"))
         .done();
   }
 
@@ -112,7 +124,9 @@ final class CommandDesk implements BeforeAllCallback, AfterAllCallback {
             today));
   }
 
-  /** Any command line; whatever it is, it must end in words and a known status, never in a trace. */
+  /**
+   * Any command line; whatever it is, it must end in words and a known status, never in a trace.
+   */
   CommandOutcome run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

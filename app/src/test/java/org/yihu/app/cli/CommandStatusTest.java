@@ -111,8 +111,7 @@ class CommandStatusTest {
     StoreGate gate = new Wiring(Clock.systemUTC(), Wiring.allTexts()).gate();
     char[] password = CommandDesk.PASSWORD.toCharArray();
     try (var session =
-        new SignIn(gate)
-            .signIn(desk.store(), CommandDesk.ADMIN, password, StoreGate.Care.QUICK)) {
+        new SignIn(gate).signIn(desk.store(), CommandDesk.ADMIN, password, StoreGate.Care.QUICK)) {
       assertThat(session.actor().name()).isEqualTo(CommandDesk.ADMIN);
       desk.json("store", "statistics")
           .refused(ExitStatus.STORE_IN_USE, "正由另一个程序使用")
@@ -128,7 +127,14 @@ class CommandStatusTest {
     desk.as(CommandDesk.ADMIN, "wrong.txt", "store", "check").refused(ExitStatus.NOT_PERMITTED);
     desk.as("无此人", "password.txt", "store", "check").refused(ExitStatus.NOT_PERMITTED);
     desk.file("auditor.txt", "检查人员的密码2026");
-    desk.json("user", "add", "赵检查", "--roles", "auditor", "--new-password-file", desk.path("auditor.txt"))
+    desk.json(
+            "user",
+            "add",
+            "赵检查",
+            "--roles",
+            "auditor",
+            "--new-password-file",
+            desk.path("auditor.txt"))
         .done();
     for (String[] command :
         new String[][] {
@@ -136,7 +142,11 @@ class CommandStatusTest {
           {"parking", "list"},
           {"import", "households", desk.file("a.csv", "姓名\n")},
           {"payment-list", "--month", "2026-11", "--out", desk.path("p.xlsx")},
-          {"policy", "import", desk.resource("/consolidated/daerhan-3-townships-2026-10.truth.json")}
+          {
+            "policy",
+            "import",
+            desk.resource("/consolidated/daerhan-3-townships-2026-10.truth.json")
+          }
         }) {
       desk.as("赵检查", "auditor.txt", command).refused(ExitStatus.NOT_PERMITTED);
     }
@@ -155,15 +165,29 @@ class CommandStatusTest {
     }
     var check =
         desk.run(
-                "store", "check", "--store", copy.toString(), "--user", CommandDesk.ADMIN,
-                "--password-file", desk.path("password.txt"), "--json")
+                "store",
+                "check",
+                "--store",
+                copy.toString(),
+                "--user",
+                CommandDesk.ADMIN,
+                "--password-file",
+                desk.path("password.txt"),
+                "--json")
             .ended(ExitStatus.STORE_DAMAGED)
             .object("ok", "problems");
     assertThat(check.get("ok").asBoolean()).isFalse();
     assertThat(check.get("problems").get(0).asText()).containsPattern("\\p{IsHan}");
     desk.run(
-            "household", "find", "张", "--store", copy.toString(), "--user", CommandDesk.ADMIN,
-            "--password-file", desk.path("password.txt"))
+            "household",
+            "find",
+            "张",
+            "--store",
+            copy.toString(),
+            "--user",
+            CommandDesk.ADMIN,
+            "--password-file",
+            desk.path("password.txt"))
         .refused(ExitStatus.STORE_DAMAGED);
   }
 
@@ -230,7 +254,8 @@ class CommandStatusTest {
     desk.run(create(other, desk.path("weak.txt"), wrong[0])).refused(ExitStatus.REFUSED);
     desk.run(create(desk.store(), password, "--division", CommandDesk.TOWNSHIP, "--admin", "甲"))
         .refused(ExitStatus.REFUSED, "空");
-    assertThat(Files.readString(desk.folder().resolve("recovery.txt")).strip()).hasSizeGreaterThan(20);
+    assertThat(Files.readString(desk.folder().resolve("recovery.txt")).strip())
+        .hasSizeGreaterThan(20);
   }
 
   private static String[] create(Path folder, String password, String... options) {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The county's sample: 420 households, of which 20 have errors; 何刚 of 150223103000018 has only spaces in the number. */
+/**
+ * The county's sample: 420 households, of which 20 have errors; 何刚 of 150223103000018 has only
+ * spaces in the number.
+ */
 @DisplayName("命令行约定：导入、修复、查找、撤销")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportCommandsTest {
@@ -158,8 +161,7 @@ class ImportCommandsTest {
     String[] show = {"household", "show", "150223103000018"};
     assertThat(desk.json(show).done().out()).doesNotContain("150223197310219877");
     assertThat(desk.words(show).done().out()).doesNotContain("150223197310219877");
-    assertThat(
-            desk.json("household", "show", "150223103000018", "--reveal", "核对银行账户").done().out())
+    assertThat(desk.json("household", "show", "150223103000018", "--reveal", "核对银行账户").done().out())
         .contains("150223197310219877");
   }
 
@@ -176,12 +178,12 @@ class ImportCommandsTest {
   }
 
   private static void refused(String path, String code) {
-    CommandOutcome outcome =
-        desk.json("import", "households", path).refused(ExitStatus.REFUSED);
+    CommandOutcome outcome = desk.json("import", "households", path).refused(ExitStatus.REFUSED);
     assertThat(outcome.object("findings").get("findings").get(0).get("code").asText())
         .as(outcome.toString())
         .isEqualTo(code);
-    assertThat(desk.words("import", "households", path).refused(ExitStatus.REFUSED).out()).isEmpty();
+    assertThat(desk.words("import", "households", path).refused(ExitStatus.REFUSED).out())
+        .isEmpty();
   }
 
   private static byte[] bomb() throws IOException {

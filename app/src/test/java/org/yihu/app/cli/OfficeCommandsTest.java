@@ -22,19 +22,37 @@ class OfficeCommandsTest {
     desk.file("one.txt", "第一个密码二〇二六");
     desk.file("two.txt", "第二个密码二〇二六");
     JsonNode added =
-        desk.json("user", "add", "李检查", "--roles", "auditor", "--new-password-file", desk.path("one.txt"))
+        desk.json(
+                "user",
+                "add",
+                "李检查",
+                "--roles",
+                "auditor",
+                "--new-password-file",
+                desk.path("one.txt"))
             .done()
             .object("user", "roles");
     assertThat(added.get("user").asText()).isEqualTo("李检查");
-    desk.json("user", "add", "李检查", "--roles", "auditor", "--new-password-file", desk.path("one.txt"))
+    desk.json(
+            "user", "add", "李检查", "--roles", "auditor", "--new-password-file", desk.path("one.txt"))
         .refused(ExitStatus.REFUSED);
     List<String> names = new ArrayList<>();
-    desk.json("user", "list").done().object("users").get("users")
+    desk.json("user", "list")
+        .done()
+        .object("users")
+        .get("users")
         .forEach(u -> names.add(u.get("user").asText()));
     assertThat(names).containsExactlyInAnyOrder(CommandDesk.ADMIN, "李检查");
     assertThat(desk.words("user", "list").done().out()).contains("李检查", "检查人员");
 
-    desk.as("李检查", "one.txt", "user", "password", "--new-password-file", desk.path("two.txt"), "--json")
+    desk.as(
+            "李检查",
+            "one.txt",
+            "user",
+            "password",
+            "--new-password-file",
+            desk.path("two.txt"),
+            "--json")
         .done()
         .object("user");
     desk.as("李检查", "one.txt", "case", "list").refused(ExitStatus.NOT_PERMITTED);
@@ -55,12 +73,19 @@ class OfficeCommandsTest {
     desk.file("fresh.txt", "恢复之后的新密码2026");
     desk.file("no-code.txt", "AAAA-BBBB-CCCC");
     String[] open = {
-      "store", "open", "--store", copy.toString(), "--user", CommandDesk.ADMIN, "--json",
-      "--new-password-file", desk.path("fresh.txt"), "--recovery-file"
+      "store",
+      "open",
+      "--store",
+      copy.toString(),
+      "--user",
+      CommandDesk.ADMIN,
+      "--json",
+      "--new-password-file",
+      desk.path("fresh.txt"),
+      "--recovery-file"
     };
     desk.run(with(open, desk.path("no-code.txt"))).refused(ExitStatus.NOT_PERMITTED);
-    JsonNode opened =
-        desk.run(with(open, desk.path("recovery.txt"))).done().object("user");
+    JsonNode opened = desk.run(with(open, desk.path("recovery.txt"))).done().object("user");
     assertThat(opened.get("user").asText()).isEqualTo(CommandDesk.ADMIN);
     desk.run(check(copy, "fresh.txt")).done();
     desk.run(check(copy, "password.txt")).refused(ExitStatus.NOT_PERMITTED);
@@ -106,8 +131,14 @@ class OfficeCommandsTest {
 
   private static String[] check(Path store, String password) {
     return new String[] {
-      "store", "check", "--store", store.toString(), "--user", CommandDesk.ADMIN,
-      "--password-file", desk.path(password)
+      "store",
+      "check",
+      "--store",
+      store.toString(),
+      "--user",
+      CommandDesk.ADMIN,
+      "--password-file",
+      desk.path(password)
     };
   }
 
@@ -127,8 +158,7 @@ class OfficeCommandsTest {
     desk.json("policy", "import", wrong).refused(ExitStatus.REFUSED);
     assertThat(desk.json("policy", "show").done().object().get("version"))
         .isEqualTo(shown.get("version"));
-    assertThat(
-            desk.run("policy", "show", "--policy", own, "--json").done().object().get("version"))
+    assertThat(desk.run("policy", "show", "--policy", own, "--json").done().object().get("version"))
         .isEqualTo(shown.get("version"));
   }
 
@@ -140,7 +170,8 @@ class OfficeCommandsTest {
     JsonNode before = desk.json(deadline).done().object("end", "rolled", "warnings");
     assertThat(before.get("end").asText()).isEqualTo("2027-01-04");
     assertThat(before.get("warnings")).isNotEmpty();
-    String year = desk.file("2027.csv", "date,kind,name\n2027-01-01,holiday,元旦\n2027-01-02,holiday,元旦\n");
+    String year =
+        desk.file("2027.csv", "date,kind,name\n2027-01-01,holiday,元旦\n2027-01-02,holiday,元旦\n");
     JsonNode years = desk.json("calendar", "import", year).done().object("years").get("years");
     assertThat(years.toString()).contains("2027");
     JsonNode after = desk.json(deadline).done().object();
@@ -172,7 +203,13 @@ class OfficeCommandsTest {
   void division() {
     JsonNode added =
         desk.json(
-                "division", "add", "150221104599", "新建社区", "--since", "2026-01-01", "--document",
+                "division",
+                "add",
+                "150221104599",
+                "新建社区",
+                "--since",
+                "2026-01-01",
+                "--document",
                 "包府发〔2026〕1号")
             .done()
             .object("code", "name");
@@ -201,7 +238,8 @@ class OfficeCommandsTest {
     assertThat(lines.get(1).get("error").asText()).containsPattern("\\p{IsHan}");
     assertThat(lines.get(2)).isEqualTo(lines.get(0));
     assertThat(desk.run("assess", good, "--policy", pack).done().out()).contains("1754.00", "低保");
-    assertThat(desk.json("assess", good).done().object().get("total").asText()).isEqualTo("1754.00");
+    assertThat(desk.json("assess", good).done().object().get("total").asText())
+        .isEqualTo("1754.00");
   }
 
   private static String text(String resource) throws IOException {

@@ -32,7 +32,12 @@ class UsageTextsTest {
     spec.options()
         .forEach(o -> check(spec.qualifiedName(".") + " " + o.longestName(), words(o), silent));
     spec.positionalParameters()
-        .forEach(p -> check(spec.qualifiedName(".") + " " + p.paramLabel() + "[" + p.index() + "]", words(p), silent));
+        .forEach(
+            p ->
+                check(
+                    spec.qualifiedName(".") + " " + p.paramLabel() + "[" + p.index() + "]",
+                    words(p),
+                    silent));
     command.getSubcommands().values().forEach(sub -> walk(sub, silent));
     assertThat(command.getUsageMessage()).containsPattern("\\p{IsHan}");
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the children told: begun workbooks, saved batches by workbook, and for each case the events that were saved. */
+/**
+ * What the children told: begun workbooks, saved batches by workbook, and for each case the events
+ * that were saved.
+ */
 final class Acknowledged {
   private final List<String> begun = new ArrayList<>();
   private final Map<String, String> batches = new LinkedHashMap<>();

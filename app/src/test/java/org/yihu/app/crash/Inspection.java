@@ -23,8 +23,8 @@ record Inspection(CrashOffice crash, Acknowledged told, String when) {
   private static final int ALL = 100_000;
 
   /**
-   * Events of a case after each of its use cases: opened, accepted, three adults authorise at once, visit, report,
-   * determination, opinion, notice; the decision ends the notice too.
+   * Events of a case after each of its use cases: opened, accepted, three adults authorise at once,
+   * visit, report, determination, opinion, notice; the decision ends the notice too.
    */
   private static final List<Integer> EVENTS_AFTER = List.of(1, 2, 5, 6, 7, 8, 9, 10, 12);
 
@@ -45,10 +45,7 @@ record Inspection(CrashOffice crash, Acknowledged told, String when) {
 
   private void batches(Office office, List<ImportBatch> broken) {
     Map<String, ImportBatch> stored =
-        office
-            .store()
-            .<List<ImportBatch>>read(registers -> registers.imports().all())
-            .stream()
+        office.store().<List<ImportBatch>>read(registers -> registers.imports().all()).stream()
             .collect(Collectors.toMap(b -> b.facts().file(), Function.identity()));
     assertThat(stored.values().stream().map(ImportBatch::state).collect(Collectors.toSet()))
         .as(when)
@@ -58,9 +55,7 @@ record Inspection(CrashOffice crash, Acknowledged told, String when) {
             (file, code) -> {
               assertThat(stored).as(when).containsKey(file);
               assertThat(stored.get(file).code()).as(when).isEqualTo(code);
-              assertThat(stored.get(file).state())
-                  .as(when)
-                  .isEqualTo(ImportBatch.State.COMMITTED);
+              assertThat(stored.get(file).state()).as(when).isEqualTo(ImportBatch.State.COMMITTED);
             });
     for (ImportBatch batch : broken) {
       assertThat(told.begun()).as(when).contains(batch.facts().file());
@@ -75,8 +70,7 @@ record Inspection(CrashOffice crash, Acknowledged told, String when) {
               .isPresent();
       List<String> codes = Workload.codes(file);
       List<String> good = codes.subList(0, Workload.HOUSEHOLDS);
-      var entries =
-          office.store().<Set<String>>read(r -> r.households().entries(codes).keySet());
+      var entries = office.store().<Set<String>>read(r -> r.households().entries(codes).keySet());
       assertThat(entries)
           .as("%s %s", when, file)
           .containsExactlyInAnyOrderElementsOf(whole ? good : List.of());
@@ -112,7 +106,9 @@ record Inspection(CrashOffice crash, Acknowledged told, String when) {
                   .<Integer>read(r -> r.benefits().ofHousehold(file.household().id()).size()))
           .as(which)
           .isEqualTo(granted ? 1 : 0);
-      assertThat(file.determination().isPresent()).as(which).isEqualTo(events >= EVENTS_WITH_RESULT);
+      assertThat(file.determination().isPresent())
+          .as(which)
+          .isEqualTo(events >= EVENTS_WITH_RESULT);
     }
   }
 }

@@ -12,7 +12,10 @@ import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.port.Progress;
 
-/** A process of its own that imports workbooks and works on cases for ever; tells each use case once it has returned. */
+/**
+ * A process of its own that imports workbooks and works on cases for ever; tells each use case once
+ * it has returned.
+ */
 final class OfficeChild {
   private final PrintStream out = ChildProcess.acknowledgements();
   private final Path scratch;
@@ -30,8 +33,7 @@ final class OfficeChild {
   }
 
   public static void main(String[] arguments) throws IOException {
-    new OfficeChild(
-            Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]))
+    new OfficeChild(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]))
         .work();
   }
 

@@ -8,14 +8,18 @@ import java.util.stream.IntStream;
 import org.yihu.app.cli.CaseFacts;
 import org.yihu.testsupport.SampleNumbers;
 
-/** What a child does in its turn: workbooks of its own households, and the steps of one case after another. */
+/**
+ * What a child does in its turn: workbooks of its own households, and the steps of one case after
+ * another.
+ */
 record Workload(int turn) {
   /** Good households of a workbook; one more has a damaged number and waits. */
   static final int HOUSEHOLDS = 12;
 
   private static final int ORDERS_OF_A_TURN = 2;
   private static final List<String> HEADER =
-      List.of("苏木乡镇（街道）", "嘎查村（社区）", "户编号", "姓名", "与户主关系", "公民身份号码", "户口性质", "救助类别", "开始享受年月", "月保障金额");
+      List.of(
+          "苏木乡镇（街道）", "嘎查村（社区）", "户编号", "姓名", "与户主关系", "公民身份号码", "户口性质", "救助类别", "开始享受年月", "月保障金额");
 
   /** The steps of a case with their fields, from acceptance to the decision. */
   static final List<Map.Entry<String, Map<String, Object>>> STEPS =

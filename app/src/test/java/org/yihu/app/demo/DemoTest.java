@@ -41,14 +41,15 @@ class DemoTest {
     assertThat(files.stream().filter(f -> f.toString().endsWith(".pdf"))).hasSizeGreaterThan(9);
     assertThat(files.stream().filter(f -> f.toString().endsWith(".xlsx"))).hasSize(3);
     assertThat(reply.get("elapsedMs").asLong()).isPositive();
-    // 695 × 4 − 15600 ÷ 12 = 1480, and 100 + 80 + 60 for the ill father, the minor and the grandmother
+    // 695 × 4 − 15600 ÷ 12 = 1480, and 100 + 80 + 60 for the ill father, the minor and the
+    // grandmother
     assertThat(text(files, "社会救助确认通知书"))
         .contains("云占海", "1,480.00", "240.00", "1,720.00", "壹仟柒佰贰拾元整", "2026年12月");
     assertThat(text(files, "社会救助审核公示"))
         .contains("云占海", "1,720.00", "2026年11月14日", "2026年11月20日")
         .doesNotContain("刘俊梅", "云晓雪", "150221197906159139", "重病");
     assertThat(text(files, "不予确认告知书")).contains("刘俊梅", "41,880.00", "60日", "6个月");
-    assertThat(text(files, "发放花名册")).contains("云占海", "6217 9990 0000 0001 237");
+    assertThat(text(files, "发放花名册")).contains("云占海", "6217999000000001237");
   }
 
   @Test
@@ -76,7 +77,8 @@ class DemoTest {
             .findFirst()
             .orElseThrow();
     try (var pdf = Loader.loadPDF(file.toFile())) {
-      return new PDFTextStripper().getText(pdf);
+      // justified lines come back with spaces between their characters
+      return new PDFTextStripper().getText(pdf).replace(" ", "");
     }
   }
 }

@@ -41,14 +41,14 @@ public final class ImportDesk implements BeforeEachCallback, AfterEachCallback {
   static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
   static final String HEADER =
-      "苏木乡镇（街道）,嘎查村（社区）,户编号,姓名,与户主关系,性别,公民身份号码,户口性质,工资性收入,救助类别,"
-          + "开始享受年月,月保障金额,银行账号,联系电话\n";
+      "苏木乡镇（街道）,嘎查村（社区）,户编号,姓名,与户主关系,性别,公民身份号码,户口性质,工资性收入,救助类别," + "开始享受年月,月保障金额,银行账号,联系电话\n";
 
   private static final Ids IDS = UuidCreator::getTimeOrderedEpoch;
   private static final char[] PASSWORD = "正确的密码 2026".toCharArray();
   private static final Argon2Cost CHEAP = new Argon2Cost(1024, 1, 1);
 
-  private final OfficeRules rules = new StoredOfficeRules(Texts.load("files", "import", "register"));
+  private final OfficeRules rules =
+      new StoredOfficeRules(Texts.load("files", "import", "register"));
   private Path folder;
   private LocalStores gate;
   private OpenStore open;
@@ -59,8 +59,7 @@ public final class ImportDesk implements BeforeEachCallback, AfterEachCallback {
     folder = Files.createTempDirectory("yihu-import");
     gate = new LocalStores(() -> CHEAP, CLOCK, IDS);
     UUID id = IDS.next();
-    User user =
-        new User(id, "经办", "经办", EnumSet.allOf(Role.class), true, false, CLOCK.instant());
+    User user = new User(id, "经办", "经办", EnumSet.allOf(Role.class), true, false, CLOCK.instant());
     open =
         gate.create(
                 folder.resolve("store"),
@@ -101,11 +100,9 @@ public final class ImportDesk implements BeforeEachCallback, AfterEachCallback {
 
   ImportHouseholds imports() {
     var divisions =
-        store()
-            .<org.yihu.domain.division.DivisionTable>read(r -> rules.divisions(r.settings()));
+        store().<org.yihu.domain.division.DivisionTable>read(r -> rules.divisions(r.settings()));
     var reader =
-        new SheetWorkbookReader(
-            new WorkbookFiles(), divisions, new CorrectColumns(store()), CLOCK);
+        new SheetWorkbookReader(new WorkbookFiles(), divisions, new CorrectColumns(store()), CLOCK);
     return new ImportHouseholds(store(), reader, rules, IDS, CLOCK);
   }
 

@@ -273,8 +273,7 @@ class ImportLifeTest {
         .isInstanceOfSatisfying(
             Refusal.class,
             r -> assertThat(r.reasons().getFirst().code()).isEqualTo("REPAIR_KEY_NEEDS_FACTS"));
-    desk.commit(
-        desk.workbook("fixed.csv", "2026年10月", head("A2", "云梅", WIDOW, "300", "2")));
+    desk.commit(desk.workbook("fixed.csv", "2026年10月", head("A2", "云梅", WIDOW, "300", "2")));
     assertThat(desk.parking().list(desk.actor())).isEmpty();
     assertThat(household("A2").currentMembers()).hasSize(1);
   }
@@ -306,8 +305,7 @@ class ImportLifeTest {
       rows[i] = head("C" + i, "马" + (char) ('一' + i), number(birth, 900 + i % 97), "1", "1");
     }
     Path file = desk.workbook("many.csv", "2026年10月", rows);
-    assertThatThrownBy(
-            () -> desk.imports().commit(desk.actor(), file, ReadOptions.NONE, cancelled))
+    assertThatThrownBy(() -> desk.imports().commit(desk.actor(), file, ReadOptions.NONE, cancelled))
         .isInstanceOf(CancellationException.class);
     assertThat(desk.store().<Long>read(r -> r.households().households())).isZero();
     assertThat(desk.store().<Integer>read(r -> r.imports().all().size())).isZero();

@@ -58,7 +58,8 @@ class RegisterRoundTripTest {
   void needs_a_reason() {
     var export = new RegisterExport(desk.store(), desk.rules());
     assertThatThrownBy(
-            () -> export.export(desk.actor(), COUNTY, LocalDate.of(2026, 10, 31), " ", Progress.NONE))
+            () ->
+                export.export(desk.actor(), COUNTY, LocalDate.of(2026, 10, 31), " ", Progress.NONE))
         .isInstanceOf(Refusal.class);
     var nobody = new Actor(new UUID(0, 9), "外人", EnumSet.noneOf(Role.class));
     assertThatThrownBy(

@@ -20,7 +20,8 @@ import org.yihu.app.Wiring;
 @DisplayName("文字资源：用到的都有，有的都用到")
 class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.\\-]+)\"");
-  private static final Pattern READ = Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.\\s*get\\(\\s*\"([a-z0-9.\\-]+)\"\\s*[,)]");
+  private static final Pattern READ =
+      Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.\\s*get\\(\\s*\"([a-z0-9.\\-]+)\"\\s*[,)]");
   private static final Pattern REASON =
       Pattern.compile(
           "(?:Reason\\.of\\(|Reason\\.at\\(|Refusal\\.because\\(|Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.[A-Z_]+,)"
@@ -34,7 +35,8 @@ class TextsTest {
   @DisplayName("每个键至少有一处使用")
   void every_key_is_used() {
     Set<String> literals = matches(LITERAL);
-    List<String> prefixes = literals.stream().filter(l -> l.endsWith(".") && l.length() > 3).toList();
+    List<String> prefixes =
+        literals.stream().filter(l -> l.endsWith(".") && l.length() > 3).toList();
     Set<String> unused = new TreeSet<>();
     for (String key : keys()) {
       boolean used =
@@ -60,7 +62,9 @@ class TextsTest {
   @DisplayName("每个拒绝理由都有文字")
   void every_reason_has_words() {
     Set<String> missing =
-        matches(REASON).stream().map(c -> "reason." + c).collect(Collectors.toCollection(TreeSet::new));
+        matches(REASON).stream()
+            .map(c -> "reason." + c)
+            .collect(Collectors.toCollection(TreeSet::new));
     missing.removeAll(keys());
     assertThat(missing).isEmpty();
   }

@@ -12,8 +12,8 @@ import org.yihu.persistence.key.StoreKey;
 /** Connections to the encrypted file of one database. */
 public final class ConnectionPool {
   /**
-   * WRITE_DELAY=0 hands a commit to the operating system at once; the trace file is off because H2 would write values
-   * in the clear into it.
+   * WRITE_DELAY=0 hands a commit to the operating system at once; the trace file is off because H2
+   * would write values in the clear into it.
    */
   private static final String OPTIONS =
       ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
@@ -61,7 +61,10 @@ public final class ConnectionPool {
     }
   }
 
-  /** As {@link #use}, for work that reads whole tables: rows come one by one instead of all into memory. */
+  /**
+   * As {@link #use}, for work that reads whole tables: rows come one by one instead of all into
+   * memory.
+   */
   void stream(DatabaseFault.SqlWork work) {
     use(
         connection -> {
@@ -76,7 +79,9 @@ public final class ConnectionPool {
         });
   }
 
-  /** Closes the database itself, whoever still reads, so that its file is at rest when this returns. */
+  /**
+   * Closes the database itself, whoever still reads, so that its file is at rest when this returns.
+   */
   public void shutDown() {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {

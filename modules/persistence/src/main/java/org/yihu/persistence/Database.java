@@ -19,8 +19,8 @@ import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.attachment.Attachment;
+import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.key.StoreKey;
 import org.yihu.persistence.repository.StoredAttachments;
@@ -28,8 +28,8 @@ import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.port.Store;
 
 /**
- * The encrypted H2 database of one store. Reads run side by side, each on one snapshot; writes run one after another,
- * and each is forced to the disk before it returns.
+ * The encrypted H2 database of one store. Reads run side by side, each on one snapshot; writes run
+ * one after another, and each is forced to the disk before it returns.
  */
 public final class Database implements Store, AutoCloseable {
   private static final Set<MigrationState> NEWER =
@@ -76,10 +76,7 @@ public final class Database implements Store, AutoCloseable {
 
   private static void migrate(ConnectionPool pool, Consumer<ConnectionPool> beforeMigration) {
     Flyway flyway =
-        Flyway.configure()
-            .dataSource(pool.dataSource())
-            .locations("classpath:db/migration")
-            .load();
+        Flyway.configure().dataSource(pool.dataSource()).locations("classpath:db/migration").load();
     MigrationInfo current = flyway.info().current();
     if (current != null && NEWER.contains(current.getState())) {
       throw Refusal.because("STORE_OF_NEWER_PROGRAM", current.getVersion());

@@ -61,7 +61,10 @@ public final class DatabaseFault extends RuntimeException {
     return thrown;
   }
 
-  /** As {@link #translated}; while a database is being opened, any other fault of the engine means damage. */
+  /**
+   * As {@link #translated}; while a database is being opened, any other fault of the engine means
+   * damage.
+   */
   static RuntimeException translatedAtOpening(RuntimeException thrown) {
     RuntimeException translated = translated(thrown);
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

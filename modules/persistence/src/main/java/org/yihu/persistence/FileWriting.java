@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
-/** Writes a file whole or not at all: into a temporary file beside it, forced to the disk, then moved over it. */
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, then
+ * moved over it.
+ */
 public final class FileWriting {
   /** Ending of a file that is not whole yet. */
   public static final String PART = ".part";
@@ -35,8 +38,7 @@ public final class FileWriting {
    * @param folder where the temporary file stands meanwhile
    * @param target asked for when the content has been written; its folder must be there
    */
-  public static void write(Path folder, Content content, Supplier<Path> target)
-      throws IOException {
+  public static void write(Path folder, Content content, Supplier<Path> target) throws IOException {
     Path part = Files.createTempFile(folder, "", PART);
     try {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -44,8 +46,7 @@ public final class FileWriting {
         channel.force(true);
       }
       Path file = target.get();
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder(file.getParent());
     } finally {
       Files.deleteIfExists(part);

@@ -19,7 +19,10 @@ import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.StoreInspection;
 
-/** One store that this process has open: holds the lock and the key, and seals the file when it is closed. */
+/**
+ * One store that this process has open: holds the lock and the key, and seals the file when it is
+ * closed.
+ */
 final class LocalStore implements OpenStore {
   private static final Logger LOG = LoggerFactory.getLogger(LocalStore.class);
 
@@ -82,8 +85,9 @@ final class LocalStore implements OpenStore {
   }
 
   /**
-   * Opens a copied database, reads it through, counts, closes and seals it. A fault of its audit chain does not stop
-   * the backup: it is in the store itself, and a store with a fault needs its backups all the more.
+   * Opens a copied database, reads it through, counts, closes and seals it. A fault of its audit
+   * chain does not stop the backup: it is in the store itself, and a store with a fault needs its
+   * backups all the more.
    */
   private static StoreBackups.Counted counted(StoreFolder copy, StoreKey key) {
     ConnectionPool pool = ConnectionPool.existing(copy, key);

@@ -76,8 +76,7 @@ public final class LocalStores implements StoreGate {
 
   @Override
   public OpenStore recover(Path path, String recoveryCode) {
-    return opened(
-        path, Care.QUICK, vault -> vault.recover(recoveryCode), (store, held) -> store);
+    return opened(path, Care.QUICK, vault -> vault.recover(recoveryCode), (store, held) -> store);
   }
 
   /** What is made of a store and the key that opened it. */

@@ -32,7 +32,8 @@ final class StoreCheck implements StoreInspection {
     List<Reason> problems = new ArrayList<>();
     List<Reason> notes = new ArrayList<>(aboutSeal());
     try {
-      database.stream(connection -> problems.addAll(new StructureCheck(connection).problems(progress)));
+      database.stream(
+          connection -> problems.addAll(new StructureCheck(connection).problems(progress)));
       progress.at("store.stage.audit", 0, -1);
       database.stream(connection -> problems.addAll(AuditVerification.problems(connection, key)));
       attachments.check(problems, notes, progress);

@@ -21,9 +21,10 @@ final class StoreCounts {
         householdsByCategory(connection));
   }
 
-  /** By the last step of each benefit that has not ended; a benefit that starts next month counts. */
-  private static Map<String, Long> householdsByCategory(Connection connection)
-      throws SQLException {
+  /**
+   * By the last step of each benefit that has not ended; a benefit that starts next month counts.
+   */
+  private static Map<String, Long> householdsByCategory(Connection connection) throws SQLException {
     Map<String, Long> counts = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =

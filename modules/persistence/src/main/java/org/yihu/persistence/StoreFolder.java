@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the files of one store stand: {@code store.mv.db} (database), {@code keys.json} (wrapped keys), {@code
- * store.lock}, and the folders {@code attachments}, {@code backups} and {@code logs}.
+ * Where the files of one store stand: {@code store.mv.db} (database), {@code keys.json} (wrapped
+ * keys), {@code store.lock}, and the folders {@code attachments}, {@code backups} and {@code logs}.
  */
 public record StoreFolder(Path root) {
   private static final String DATABASE = "store";

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * One process per store: a lock of the operating system on a file of its own, which goes with the process however it
- * ends. The file itself stays.
+ * One process per store: a lock of the operating system on a file of its own, which goes with the
+ * process however it ends. The file itself stays.
  */
 final class StoreLock implements AutoCloseable {
   private final FileChannel channel;

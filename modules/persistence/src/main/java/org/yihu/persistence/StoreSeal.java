@@ -12,8 +12,9 @@ import javax.crypto.Mac;
 import org.yihu.persistence.key.StoreKey;
 
 /**
- * The seal on the database file while no process has it open: a keyed hash over the whole file. The engine's cipher
- * (AES-128-XTS) hides but does not authenticate; the seal finds every byte changed at rest.
+ * The seal on the database file while no process has it open: a keyed hash over the whole file. The
+ * engine's cipher (AES-128-XTS) hides but does not authenticate; the seal finds every byte changed
+ * at rest.
  */
 final class StoreSeal {
   /** What the seal says about the file. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.ibatis.session.SqlSession;
 
 /**
- * One open transaction as repositories see it: mappers for single rows, the raw connection for prepared batches. Never
- * commit, roll back or close either.
+ * One open transaction as repositories see it: mappers for single rows, the raw connection for
+ * prepared batches. Never commit, roll back or close either.
  */
 public final class Transaction {
   private final SqlSession session;

@@ -128,8 +128,7 @@ class AccessTest {
                               .setRoles(
                                   session.actor(), TestOffice.CHIEF, EnumSet.of(Role.CLERK)))))
           .containsExactly("LAST_ADMINISTRATOR");
-      assertThat(
-              codes(refusal(() -> users(session).shutOut(session.actor(), TestOffice.CHIEF))))
+      assertThat(codes(refusal(() -> users(session).shutOut(session.actor(), TestOffice.CHIEF))))
           .containsExactly("USER_IS_SELF");
     }
   }
@@ -159,7 +158,8 @@ class AccessTest {
       var change = new ChangePassword(session.store().store(), session.store().keys());
       char[] next = "Ulaan-2027-hot".toCharArray();
       assertThat(
-              codes(refusal(() -> change.own(session.actor(), "wrong".toCharArray(), next.clone()))))
+              codes(
+                  refusal(() -> change.own(session.actor(), "wrong".toCharArray(), next.clone()))))
           .containsExactly("OLD_PASSWORD_WRONG");
       change.own(session.actor(), TestOffice.PASSWORD.clone(), next);
     }
@@ -251,8 +251,7 @@ class AccessTest {
                   refusal(
                       () -> reveal.reveal(session.actor(), "person/1", "idNumber", " ", r -> 1))))
           .containsExactly("REVEAL_NEEDS_REASON");
-      String shown =
-          reveal.reveal(session.actor(), "person/1", "idNumber", "核对银行账号", r -> "1502");
+      String shown = reveal.reveal(session.actor(), "person/1", "idNumber", "核对银行账号", r -> "1502");
       assertThat(shown).isEqualTo("1502");
       AuditRecord last =
           new ReadAudit(session.store().store())
@@ -264,7 +263,10 @@ class AccessTest {
     }
   }
 
-  /** Gives a user's wrap another name and mends the checksum, as a person could; the keyed hash is out of reach. */
+  /**
+   * Gives a user's wrap another name and mends the checksum, as a person could; the keyed hash is
+   * out of reach.
+   */
   private static void forge(Path keys) throws Exception {
     ObjectMapper json = new ObjectMapper();
     ObjectNode tree = (ObjectNode) json.readTree(Files.readAllBytes(keys));

@@ -36,10 +36,6 @@ record AttachmentFixture(TestOffice office) {
   }
 
   Path file(String address) {
-    return office
-        .folder
-        .resolve("attachments")
-        .resolve(address.substring(0, 2))
-        .resolve(address);
+    return office.folder.resolve("attachments").resolve(address.substring(0, 2)).resolve(address);
   }
 }

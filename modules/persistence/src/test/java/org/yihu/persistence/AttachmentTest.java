@@ -51,10 +51,7 @@ class AttachmentTest {
       }
       assertThat(useCase.of(session.actor(), "household/1")).containsExactly(kept);
       List<AuditRecord> trail =
-          session
-              .store()
-              .store()
-              .read(r -> r.auditRecords().find(AuditQuery.on("household/1", 5)));
+          session.store().store().read(r -> r.auditRecords().find(AuditQuery.on("household/1", 5)));
       assertThat(trail)
           .extracting(AuditRecord::action)
           .containsExactly("ATTACHMENT_OPENED", "ATTACHMENT_ADDED");

@@ -85,8 +85,7 @@ class AuditChainTest {
   void truncated_with_head() {
     run(
         "DELETE FROM audit_record WHERE seq = 6",
-        "UPDATE audit_head SET seq = 5,"
-            + " mac = (SELECT mac FROM audit_record WHERE seq = 5)");
+        "UPDATE audit_head SET seq = 5," + " mac = (SELECT mac FROM audit_record WHERE seq = 5)");
     assertThat(problems()).containsExactly(Reason.of("AUDIT_HEAD_ALTERED"));
   }
 

@@ -82,8 +82,7 @@ class BackupTest {
             new String("欧阳建国".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
 
     TestOffice restored = new TestOffice(temporary.resolve("restored"));
-    Receipt unpacked =
-        new RestoreStore(new BackupArchive()).restore(file, restored.folder);
+    Receipt unpacked = new RestoreStore(new BackupArchive()).restore(file, restored.folder);
     assertThat(unpacked.sha256()).isEqualTo(receipt.sha256());
     try (Session session = restored.signIn()) {
       var pairs = session.store().store().read(r -> r.settings().under("pair/"));
@@ -159,7 +158,9 @@ class BackupTest {
     try (Session session = office.signIn()) {
       var clerk =
           new org.yihu.domain.access.Actor(
-              session.actor().userId(), "clerk", java.util.Set.of(org.yihu.domain.access.Role.CLERK));
+              session.actor().userId(),
+              "clerk",
+              java.util.Set.of(org.yihu.domain.access.Role.CLERK));
       BackUp backUp = new BackUp(session.store(), office.clock());
       assertThatThrownBy(() -> backUp.to(clerk, temporary.resolve("b.zip")))
           .isInstanceOf(Refusal.class);

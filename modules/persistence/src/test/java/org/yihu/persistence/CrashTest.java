@@ -32,8 +32,7 @@ class CrashTest {
   @DisplayName("一个进程开着库，第二个被清楚地拒绝；前者被强杀后立即可开")
   void second_process_is_refused() {
     TestOffice office = office();
-    try (ChildProcess child =
-        ChildProcess.start(StoreChild.class, office.folder.toString(), "1")) {
+    try (ChildProcess child = ChildProcess.start(StoreChild.class, office.folder.toString(), "1")) {
       assertThat(child.line()).isEqualTo("open");
       assertThatThrownBy(office::signIn)
           .isInstanceOfSatisfying(
@@ -74,8 +73,7 @@ class CrashTest {
       assertThat(child.line()).isEqualTo("open");
       List<String> told = child.lines(writes);
       List<String> rest = child.kill();
-      String last =
-          Stream.concat(told.stream(), rest.stream()).reduce((a, b) -> b).orElseThrow();
+      String last = Stream.concat(told.stream(), rest.stream()).reduce((a, b) -> b).orElseThrow();
       return Integer.parseInt(last.substring("ack ".length()));
     }
   }

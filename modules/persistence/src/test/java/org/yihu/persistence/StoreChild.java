@@ -6,7 +6,10 @@ import org.yihu.testsupport.ChildProcess;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.port.Registers;
 
-/** A process of its own that signs in and writes pairs of settings for ever, telling each when it is saved. */
+/**
+ * A process of its own that signs in and writes pairs of settings for ever, telling each when it is
+ * saved.
+ */
 final class StoreChild {
   private StoreChild() {}
 

@@ -14,7 +14,10 @@ import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
 import org.yihu.usecases.port.Ids;
 
-/** An office with a store as people meet it: keys, passwords, files. The cheapest password cost keeps tests quick. */
+/**
+ * An office with a store as people meet it: keys, passwords, files. The cheapest password cost
+ * keeps tests quick.
+ */
 final class TestOffice {
   static final String CHIEF = "巴雅尔";
   static final char[] PASSWORD = "Zhao-2026-mu".toCharArray();

@@ -25,8 +25,8 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.Store;
 
 /**
- * A real encrypted store in a folder of its own for each test, with one user who holds every role: {@code
- * @RegisterExtension final TestStore store = new TestStore();}.
+ * A real encrypted store in a folder of its own for each test, with one user who holds every role:
+ * {@code @RegisterExtension final TestStore store = new TestStore();}.
  */
 public final class TestStore implements BeforeEachCallback, AfterEachCallback, Store {
   public static final Clock CLOCK =
@@ -44,8 +44,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, S
     key = StoreKey.random(new SecureRandom());
     database = Database.create(folder, key, CLOCK);
     UUID id = IDS.next();
-    User user =
-        new User(id, "测试员", "测试员", EnumSet.allOf(Role.class), true, false, CLOCK.instant());
+    User user = new User(id, "测试员", "测试员", EnumSet.allOf(Role.class), true, false, CLOCK.instant());
     database.write(
         registers -> {
           registers.users().add(user);

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A JVM of its own that runs a main class on this class path and tells line by line what it has done, so that a test
- * can kill it (SIGKILL) between two lines and look at what is left.
+ * A JVM of its own that runs a main class on this class path and tells line by line what it has
+ * done, so that a test can kill it (SIGKILL) between two lines and look at what is left.
  */
 public final class ChildProcess implements AutoCloseable {
   private final Process process;
@@ -49,7 +49,9 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** The channel on which a child tells what it has done: each line is out when the call returns. */
+  /**
+   * The channel on which a child tells what it has done: each line is out when the call returns.
+   */
   public static PrintStream acknowledgements() {
     return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }

@@ -3,7 +3,10 @@ package org.yihu.testsupport;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Makes invented ID numbers (order codes 900 to 999 are never given) with their check character (GB 11643). */
+/**
+ * Makes invented ID numbers (order codes 900 to 999 are never given) with their check character (GB
+ * 11643).
+ */
 public final class SampleNumbers {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 

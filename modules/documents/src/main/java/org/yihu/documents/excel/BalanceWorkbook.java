@@ -19,8 +19,7 @@ final class BalanceWorkbook {
   }
 
   List<TableSheet> sheets(MonthBalanceSheet month) {
-    String subtitle =
-        words.get("payment.subtitle", month.office(), words.month(month.month()));
+    String subtitle = words.get("payment.subtitle", month.office(), words.month(month.month()));
     List<List<Object>> categories = new ArrayList<>();
     month
         .byCategory()

@@ -14,8 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * 定时文件包: the writer stamps a workbook with the moment of writing; here the date of the office's own clock takes its
- * place, so that the same content gives the same bytes. The other parts are copied as they are.
+ * 定时文件包: the writer stamps a workbook with the moment of writing; here the date of the office's own
+ * clock takes its place, so that the same content gives the same bytes. The other parts are copied
+ * as they are.
  */
 final class DatedPackage {
   private static final String PROPERTIES = "docProps/core.xml";
@@ -57,10 +58,8 @@ final class DatedPackage {
     return entry;
   }
 
-  private static byte[] dated(ZipFile source, ZipArchiveEntry part, Instant at)
-      throws IOException {
-    String xml =
-        new String(source.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+  private static byte[] dated(ZipFile source, ZipArchiveEntry part, Instant at) throws IOException {
+    String xml = new String(source.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
     String created = at.truncatedTo(ChronoUnit.SECONDS).toString();
     return xml.replaceFirst(CREATED, "$1" + created + "$2").getBytes(StandardCharsets.UTF_8);
   }

@@ -14,7 +14,8 @@ import org.yihu.usecases.text.Texts;
 /** 表格印制: writes every workbook as xlsx. Safe for several threads. */
 public final class ExcelPress implements WorkbookPress {
   /** The text bundles it needs. */
-  public static final List<String> BUNDLES = List.of("workbooks", "papers/letters", "papers/capitals");
+  public static final List<String> BUNDLES =
+      List.of("workbooks", "papers/letters", "papers/capitals");
 
   private final Texts texts;
   private final PaymentWorkbook payment;
@@ -42,7 +43,10 @@ public final class ExcelPress implements WorkbookPress {
     try {
       var writer =
           new WorkbookWriter(
-              sheets.getFirst().title(), texts.get("workbook.font"), texts.get("workbook.footer"), at);
+              sheets.getFirst().title(),
+              texts.get("workbook.font"),
+              texts.get("workbook.footer"),
+              at);
       for (TableSheet sheet : sheets) {
         writer.add(sheet);
       }

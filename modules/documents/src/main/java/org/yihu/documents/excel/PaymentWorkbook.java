@@ -27,8 +27,7 @@ final class PaymentWorkbook {
 
   List<TableSheet> sheets(PaymentListSheet list) {
     var sheets = new ArrayList<TableSheet>();
-    String subtitle =
-        words.get("payment.subtitle", list.office(), words.month(list.month()));
+    String subtitle = words.get("payment.subtitle", list.office(), words.month(list.month()));
     sheets.add(
         new TableSheet(
             words.get("payment.list"),
@@ -58,9 +57,7 @@ final class PaymentWorkbook {
       boolean divided = row.amount().form() == Form.DIVIDED;
       boolean known = row.amount().form() != Form.UNKNOWN;
       Object last =
-          held
-              ? row.held().map(reason -> words.get("payment." + reason)).orElse("")
-              : row.remark();
+          held ? row.held().map(reason -> words.get("payment." + reason)).orElse("") : row.remark();
       written.add(
           row(
               row.serial(),
@@ -100,7 +97,8 @@ final class PaymentWorkbook {
   private TableSheet summary(PaymentListSheet list, String subtitle) {
     List<List<Object>> rows = new ArrayList<>();
     list.byCategory()
-        .forEach((category, sum) -> rows.add(sum("payment.byCategory", words.category(category), sum)));
+        .forEach(
+            (category, sum) -> rows.add(sum("payment.byCategory", words.category(category), sum)));
     list.byVillage().forEach((village, sum) -> rows.add(sum("payment.byVillage", village, sum)));
     PaymentTotal all = list.total();
     Money amount = all.total();
@@ -111,8 +109,7 @@ final class PaymentWorkbook {
         subtitle,
         words.columns("payment.summaryColumns"),
         rows,
-        List.of(
-            sum("payment.all", inWords, all)));
+        List.of(sum("payment.all", inWords, all)));
   }
 
   /** Opening, every kind of movement, closing, and what is missing if it does not close. */

@@ -12,7 +12,10 @@ import org.yihu.usecases.paper.HouseholdRegisterSheet.Entry;
 import org.yihu.usecases.paper.HouseholdRegisterSheet.PersonRow;
 import org.yihu.usecases.text.Texts;
 
-/** 家庭台账工作簿: one row a person, household cells on the first row, in the columns of the consolidated workbook. */
+/**
+ * 家庭台账工作簿: one row a person, household cells on the first row, in the columns of the consolidated
+ * workbook.
+ */
 final class RegisterWorkbook {
   private static final int BEFORE_PERSON = 6;
   private static final int AFTER_PERSON = 21;

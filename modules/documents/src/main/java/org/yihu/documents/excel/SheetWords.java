@@ -8,7 +8,10 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.usecases.text.Texts;
 
-/** 表格用词: words and heads of the workbooks. A column's head is followed by its kind: {@code 户主姓名:TEXT}. */
+/**
+ * 表格用词: words and heads of the workbooks. A column's head is followed by its kind: {@code
+ * 户主姓名:TEXT}.
+ */
 final class SheetWords {
   private final Texts texts;
 

@@ -3,8 +3,8 @@ package org.yihu.documents.excel;
 import java.util.List;
 
 /**
- * 工作表: one sheet with a title, a line under it, one row of heads, rows and total rows. A value is a String, an Integer
- * or Long, a Money, a LocalDate or null.
+ * 工作表: one sheet with a title, a line under it, one row of heads, rows and total rows. A value is a
+ * String, an Integer or Long, a Money, a LocalDate or null.
  *
  * @param name of the tab
  * @param title in the first row

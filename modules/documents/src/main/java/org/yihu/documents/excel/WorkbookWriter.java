@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.yihu.domain.shared.Money;
 
 /**
- * 表格写入: writes sheets into one workbook with typed cells, frozen heads, print area and print titles. No cell is a
- * formula: a text that begins with = + - @ stays text.
+ * 表格写入: writes sheets into one workbook with typed cells, frozen heads, print area and print
+ * titles. No cell is a formula: a text that begins with = + - @ stays text.
  */
 final class WorkbookWriter {
   private static final int ROWS_PER_FLUSH = 1000;

@@ -1,8 +1,8 @@
 package org.yihu.documents.floor;
 
-import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The PDF library's own paragraphs and tables with the same embedded face, with nothing around them. */
+/**
+ * The PDF library's own paragraphs and tables with the same embedded face, with nothing around
+ * them.
+ */
 public final class BarePdf {
   private static final int BODY_SIZE = 14;
   private static final int TABLE_SIZE = 10;

@@ -7,7 +7,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The lines of a finished PDF, page by page, so that the bare library can be given the same texts. */
+/**
+ * The lines of a finished PDF, page by page, so that the bare library can be given the same texts.
+ */
 public final class PageLines {
   private PageLines() {}
 

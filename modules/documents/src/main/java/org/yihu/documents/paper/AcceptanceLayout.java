@@ -37,7 +37,11 @@ final class AcceptanceLayout {
         parts.begin("acceptance.", PageKind.LETTER_WITH_STUB, head, run, paper.applicant());
     Block stub =
         parts.receiptStub(
-            texts.get("acceptance.stub"), paper.applicant(), paper.village(), paper.number(), parts.service());
+            texts.get("acceptance.stub"),
+            paper.applicant(),
+            paper.village(),
+            paper.number(),
+            parts.service());
     Block signature =
         parts.signature(
             paper.office().signature(), words.date(paper.accepted()), LetterParts.DENSE_BODY, 15);
@@ -64,17 +68,27 @@ final class AcceptanceLayout {
     String accepted = words.date(paper.accepted());
     return paper
         .supplemented()
-        .map(day -> texts.get("acceptance.afterSupplement", applied, words.dateAfter(day, paper.applied()), accepted))
+        .map(
+            day ->
+                texts.get(
+                    "acceptance.afterSupplement",
+                    applied,
+                    words.dateAfter(day, paper.applied()),
+                    accepted))
         .orElseGet(() -> texts.get("acceptance.complete", applied, accepted));
   }
 
   private Table matters(AcceptanceLetter paper) {
     String term =
         texts.get("acceptance.term", String.valueOf(paper.workingDays()), words.date(paper.due()));
-    String visit = texts.get("acceptance.visit", words.dateAfter(paper.visitBy(), paper.accepted()));
+    String visit =
+        texts.get("acceptance.visit", words.dateAfter(paper.visitBy(), paper.accepted()));
     String clerk = texts.get("acceptance.clerkPhone", paper.clerk(), paper.office().phone());
     return Table.of(28, 50, 28, 50)
-        .row(ROW, parts.label("acceptance.matter"), Cell.of(texts.get("acceptance.matterText")).across(3))
+        .row(
+            ROW,
+            parts.label("acceptance.matter"),
+            Cell.of(texts.get("acceptance.matterText")).across(3))
         .row(
             ROW,
             parts.label("acceptance.members"),
@@ -97,7 +111,8 @@ final class AcceptanceLayout {
   }
 
   private Table received(AcceptanceLetter paper) {
-    Table table = Table.of(10, 86, 20, 40).head(PAPER_ROW, texts.get("acceptance.columns").split(","));
+    Table table =
+        Table.of(10, 86, 20, 40).head(PAPER_ROW, texts.get("acceptance.columns").split(","));
     int serial = 1;
     for (ReceivedDocument document : paper.received()) {
       table =

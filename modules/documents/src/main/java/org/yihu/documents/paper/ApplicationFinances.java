@@ -41,8 +41,7 @@ final class ApplicationFinances {
     sheet.addTogether(text.section("section5"), assets(paper.assets()));
     sheet.addTogether(text.section("section6"), spending(paper.spending()));
     Block reason = Paragraph.body(Rich.of(READING, paper.reason()));
-    sheet.addTogether(
-        text.section("section7"), parts.box(40, Stack.of(Block.space(1.6), reason)));
+    sheet.addTogether(text.section("section7"), parts.box(40, Stack.of(Block.space(1.6), reason)));
     sheet.addTogether(text.section("section8"), commitment(paper));
     sheet.addTogether(text.section("section9"), window(paper.window()));
   }
@@ -114,11 +113,7 @@ final class ApplicationFinances {
     return parts.box(
         0,
         Stack.of(
-            Block.space(1.6),
-            new Stack(paragraphs),
-            Block.space(6),
-            signing,
-            Block.space(2.1)));
+            Block.space(1.6), new Stack(paragraphs), Block.space(6), signing, Block.space(2.1)));
   }
 
   private void signing(org.yihu.documents.pdf.Pen pen, double x, double y, double width) {
@@ -140,10 +135,7 @@ final class ApplicationFinances {
             .orElse(Set.of());
     String received = window.map(w -> parts.words().date(w.received())).orElse("");
     String accepted =
-        window
-            .flatMap(ApplicationForm.Window::accepted)
-            .map(parts.words()::date)
-            .orElse("");
+        window.flatMap(ApplicationForm.Window::accepted).map(parts.words()::date).orElse("");
     return Table.of(22, 34, 22, 40, 22, 30)
         .row(
             10.5,

@@ -30,8 +30,7 @@ final class ApplicationLayout {
   Sheet compose(ApplicationForm paper, PrintRun run) {
     String name = paper.applicant().name();
     String subject = parts.subject(name, paper.place().village());
-    Sheet sheet =
-        parts.sheet(text, parts.numbered(paper.number()), paper.fileKey(), subject, run);
+    Sheet sheet = parts.sheet(text, parts.numbered(paper.number()), paper.fileKey(), subject, run);
     sheet.about(name, text.get("title"));
     String applied = text.get("applied", parts.words().date(paper.applied()));
     sheet.add(

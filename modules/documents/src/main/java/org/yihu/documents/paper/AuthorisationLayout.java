@@ -33,8 +33,7 @@ final class AuthorisationLayout {
 
   Sheet compose(AuthorisationForm paper, PrintRun run) {
     String subject = parts.subject(paper.applicant(), paper.village());
-    Sheet sheet =
-        parts.sheet(text, parts.numbered(paper.number()), paper.fileKey(), subject, run);
+    Sheet sheet = parts.sheet(text, parts.numbered(paper.number()), paper.fileKey(), subject, run);
     sheet.about(paper.applicant(), text.get("title"));
     String addressee = text.get("addressee", paper.county(), paper.township());
     sheet.add(
@@ -46,8 +45,7 @@ final class AuthorisationLayout {
       sheet.add(Paragraph.body(Rich.of(BODY, text.get(key))));
     }
     sheet.add(text.section(3, "signatories"), signatories(paper.signatories()));
-    sheet.addTogether(
-        text.section("representatives"), representatives(paper.representatives()));
+    sheet.addTogether(text.section("representatives"), representatives(paper.representatives()));
     sheet.addTogether(
         Block.space(3), signing(), Block.space(2.5), rule(), parts.hangingNote(text.get("note")));
     return sheet;
@@ -55,8 +53,7 @@ final class AuthorisationLayout {
 
   private Block purpose() {
     List<String> words = text.parts("purpose");
-    return Paragraph.body(
-        Rich.of(BODY, words.get(0)).emph(words.get(1)).text(words.get(2)));
+    return Paragraph.body(Rich.of(BODY, words.get(0)).emph(words.get(1)).text(words.get(2)));
   }
 
   private Table signatories(List<Signatory> signatories) {

@@ -33,7 +33,8 @@ final class ConfirmationLayout {
 
   Sheet compose(ConfirmationLetter paper, PrintRun run) {
     var head = parts.head(paper.office(), paper.fileKey());
-    Sheet sheet = parts.begin("confirmation.", PageKind.LETTER_WITH_STUB, head, run, paper.applicant());
+    Sheet sheet =
+        parts.begin("confirmation.", PageKind.LETTER_WITH_STUB, head, run, paper.applicant());
     Block signature =
         parts.signature(
             paper.office().signature(),
@@ -54,7 +55,10 @@ final class ConfirmationLayout {
             words.date(paper.decided()));
     String duty =
         texts.get(
-            "confirmation.duty", paper.township(), paper.reviewEvery(), words.month(paper.nextReview()));
+            "confirmation.duty",
+            paper.township(),
+            paper.reviewEvery(),
+            words.month(paper.nextReview()));
     return List.of(
         parts.title(texts.get("confirmation.title")),
         parts.number(paper.number(), 8),
@@ -73,7 +77,12 @@ final class ConfirmationLayout {
     String addOnLabel = support ? "confirmation.care" : "confirmation.addOns";
     Money total = base.plus(paper.addOns());
     return opened(paper)
-        .row(ROW, parts.label(baseLabel), monthly(base), parts.label(addOnLabel), monthly(paper.addOns()))
+        .row(
+            ROW,
+            parts.label(baseLabel),
+            monthly(base),
+            parts.label(addOnLabel),
+            monthly(paper.addOns()))
         .row(
             ROW,
             parts.label("confirmation.total"),

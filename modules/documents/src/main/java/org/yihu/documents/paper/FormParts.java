@@ -24,7 +24,10 @@ import org.yihu.usecases.paper.Place;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.text.Texts;
 
-/** 表格部件: the parts that forms have in common: head, title, place and dates, texts to read, notes, signatures. */
+/**
+ * 表格部件: the parts that forms have in common: head, title, place and dates, texts to read, notes,
+ * signatures.
+ */
 final class FormParts {
   private static final double MM = 72 / 25.4;
   private static final double WRITING_PITCH = 9;

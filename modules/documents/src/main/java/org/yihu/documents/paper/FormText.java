@@ -16,9 +16,9 @@ import org.yihu.documents.pdf.Style;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 表格用词: the words of one form under a common prefix. In the texts {@code □} is a check box whose word ends at the next
- * space, {@code _12_} a blank of 12 mm, {@code |} parts the heads of columns, and a head that ends in {@code *} is set
- * small.
+ * 表格用词: the words of one form under a common prefix. In the texts {@code □} is a check box whose
+ * word ends at the next space, {@code _12_} a blank of 12 mm, {@code |} parts the heads of columns,
+ * and a head that ends in {@code *} is set small.
  */
 final class FormText {
   static final Style VALUE = Style.of(Role.BODY, 10.5);

@@ -24,7 +24,10 @@ import org.yihu.usecases.paper.IssuingOffice;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.text.Texts;
 
-/** 函件部件: the parts that official letters have in common: title, number, address, text, signature, stub. */
+/**
+ * 函件部件: the parts that official letters have in common: title, number, address, text, signature,
+ * stub.
+ */
 final class LetterParts {
   /** 三号 at a pitch of 29 pt, tracked so that 28 characters fill a line. */
   static final Style BODY = Style.of(Role.BODY, 16, 29).tracking(-0.21);
@@ -57,7 +60,8 @@ final class LetterParts {
 
   /** The letterhead with the office's window and phone. */
   LetterHead head(IssuingOffice office, String fileKey) {
-    return new LetterHead(office.fullName(), texts.get("letter.contact", office.contact(), office.phone()), fileKey);
+    return new LetterHead(
+        office.fullName(), texts.get("letter.contact", office.contact(), office.phone()), fileKey);
   }
 
   /**
@@ -108,8 +112,8 @@ final class LetterParts {
   }
 
   /**
-   * The signature: unit and date as a centred group whose right edge stands four characters from the margin, with room
-   * for the seal above it.
+   * The signature: unit and date as a centred group whose right edge stands four characters from
+   * the margin, with room for the seal above it.
    *
    * @param above space above, mm; 13 at least
    */
@@ -153,7 +157,8 @@ final class LetterParts {
   }
 
   /** 回执联 of a letter to the applicant; the second row is the paper's own. */
-  Block receiptStub(String title, String applicant, String village, DocumentNumber number, Row second) {
+  Block receiptStub(
+      String title, String applicant, String village, DocumentNumber number, Row second) {
     String left = texts.get("letter.applicantOf", applicant, village);
     return stub(title, left, number, receipt(texts.get("letter.recipient")).row(second));
   }

@@ -12,7 +12,10 @@ import org.yihu.usecases.paper.FormObligor;
 final class MemberRows {
   private MemberRows() {}
 
-  /** A row of the application's member table, to be signed; without a member only its number is printed. */
+  /**
+   * A row of the application's member table, to be signed; without a member only its number is
+   * printed.
+   */
   static Row application(int serial, Optional<FormMember> member) {
     Cell number = Cell.centre(String.valueOf(serial));
     if (member.isEmpty()) {

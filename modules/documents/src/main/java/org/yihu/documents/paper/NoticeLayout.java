@@ -67,10 +67,14 @@ final class NoticeLayout {
 
   /** The dates, numbers and names that the notice itself must print. */
   List<String> printed(PostedPaper paper) {
-    var printed = new ArrayList<>(List.of(paper.village(), paper.fileKey(), texts.get(prefix(paper) + "template")));
+    var printed =
+        new ArrayList<>(
+            List.of(paper.village(), paper.fileKey(), texts.get(prefix(paper) + "template")));
     switch (paper) {
-      case ReviewNotice notice -> printed.addAll(dated(notice.number(), notice.place(), notice.period()));
-      case TerminationNotice notice -> printed.addAll(dated(notice.number(), notice.place(), notice.period()));
+      case ReviewNotice notice ->
+          printed.addAll(dated(notice.number(), notice.place(), notice.period()));
+      case TerminationNotice notice ->
+          printed.addAll(dated(notice.number(), notice.place(), notice.period()));
       case LongTermNotice notice ->
           printed.addAll(
               List.of(
@@ -129,7 +133,8 @@ final class NoticeLayout {
             paper.office().address());
     sheet.add(parts.title(texts.get(prefix + "title")), parts.number(number, 7));
     sheet.add(parts.text(LetterParts.DENSE_BODY, opening), Block.space(2));
-    sheet.close(table, closing(objections, 19, paper, words.date(period.posted()), 14), Block.space(0));
+    sheet.close(
+        table, closing(objections, 19, paper, words.date(period.posted()), 14), Block.space(0));
     return sheet;
   }
 
@@ -139,7 +144,11 @@ final class NoticeLayout {
     Sheet sheet = parts.beginNotice(prefix, head(notice, line), run, notice.village());
     String opening =
         texts.get(
-            prefix + "opening", notice.village(), words.month(notice.month()), households(notice), persons(notice));
+            prefix + "opening",
+            notice.village(),
+            words.month(notice.month()),
+            households(notice),
+            persons(notice));
     Table table =
         Table.of(PUBLISHED)
             .head(8.4, lines(prefix + "columns"))
@@ -148,7 +157,8 @@ final class NoticeLayout {
         texts.get(prefix + "changes", notice.office().phone(), notice.office().supervisionPhone());
     sheet.add(parts.title(texts.get(prefix + "title")), parts.number(notice.number(), 7));
     sheet.add(parts.text(LetterParts.DENSE_BODY, opening), Block.space(2));
-    sheet.close(table, closing(foot, 18, notice, words.date(notice.issued()), 13.5), Block.space(0));
+    sheet.close(
+        table, closing(foot, 18, notice, words.date(notice.issued()), 13.5), Block.space(0));
     return sheet;
   }
 

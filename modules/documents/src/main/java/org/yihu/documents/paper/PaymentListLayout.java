@@ -20,7 +20,10 @@ import org.yihu.usecases.paper.PaymentTotal;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.text.ChineseCapitals;
 
-/** 社会救助资金发放花名册 (paper 13): every page carries its subtotal and the total so far; the last one is signed. */
+/**
+ * 社会救助资金发放花名册 (paper 13): every page carries its subtotal and the total so far; the last one is
+ * signed.
+ */
 final class PaymentListLayout {
   private static final int ROWS_A_PAGE = 21;
   private static final int LEAST_ON_LAST_PAGE = 3;
@@ -42,10 +45,8 @@ final class PaymentListLayout {
 
   Sheet compose(PaymentListForm paper, PrintRun run) {
     PaymentListSheet list = paper.sheet();
-    List<String> lines =
-        List.of(parts.numbered(paper.number()), text.get("office", list.office()));
-    String settlement =
-        list.settlement().map(parts::settlement).orElseGet(() -> text.get("both"));
+    List<String> lines = List.of(parts.numbered(paper.number()), text.get("office", list.office()));
+    String settlement = list.settlement().map(parts::settlement).orElseGet(() -> text.get("both"));
     String subtitle = text.get("subtitle", parts.words().month(list.month()), settlement);
     Sheet sheet = parts.landscape(text, lines, subtitle, paper.fileKey(), run);
     boolean closesWithRows = sheet.heightOf(last(list)) <= sheet.room();
@@ -70,8 +71,9 @@ final class PaymentListLayout {
   }
 
   /**
-   * Rows with subtotal and running total; rows that grew taller push others to the next page. When the rest would fill
-   * one page but cannot be closed on it, the rows are shared with the last page.
+   * Rows with subtotal and running total; rows that grew taller push others to the next page. When
+   * the rest would fill one page but cannot be closed on it, the rows are shared with the last
+   * page.
    */
   private Rest addPage(Sheet sheet, Rest rest, boolean closesWithRows) {
     int left = rest.rows().size();
@@ -103,11 +105,10 @@ final class PaymentListLayout {
   }
 
   /**
-   * Prints the last rows with what follows them, if this page has room for it. A summary that is too long to share a
-   * page with rows goes on over pages of its own.
+   * Prints the last rows with what follows them, if this page has room for it. A summary that is
+   * too long to share a page with rows goes on over pages of its own.
    */
-  private boolean closed(
-      Sheet sheet, PaymentListSheet list, Rest rest, boolean closesWithRows) {
+  private boolean closed(Sheet sheet, PaymentListSheet list, Rest rest, boolean closesWithRows) {
     int left = rest.rows().size();
     if (left > ROWS_A_PAGE) {
       return false;
@@ -152,8 +153,7 @@ final class PaymentListLayout {
                 .toList());
     var blocks =
         new ArrayList<>(
-            List.of(
-                Block.space(5), signatures, Block.space(2), parts.note(text.get("note"))));
+            List.of(Block.space(5), signatures, Block.space(2), parts.note(text.get("note"))));
     boolean whole =
         list.rows().stream().anyMatch(row -> row.amount().form() == MonthlyAmount.Form.WHOLE);
     if (whole) {

@@ -96,9 +96,7 @@ final class PaymentRows {
   }
 
   private Cell part(PaymentRow row, Money money) {
-    return row.amount().form() == MonthlyAmount.Form.DIVIDED
-        ? parts.amount(money)
-        : dash();
+    return row.amount().form() == MonthlyAmount.Form.DIVIDED ? parts.amount(money) : dash();
   }
 
   /** Where no row has known parts, their sum is not zero but unknown. */
@@ -112,9 +110,7 @@ final class PaymentRows {
   }
 
   private Cell total(PaymentRow row) {
-    return row.amount().form() == MonthlyAmount.Form.UNKNOWN
-        ? dash()
-        : parts.amount(row.payable());
+    return row.amount().form() == MonthlyAmount.Form.UNKNOWN ? dash() : parts.amount(row.payable());
   }
 
   private Cell account(PaymentRow row) {

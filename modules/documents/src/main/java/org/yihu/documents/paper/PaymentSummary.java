@@ -54,8 +54,7 @@ final class PaymentSummary {
         .byCategory()
         .forEach(
             (category, total) ->
-                pairs.add(
-                    households(parts.texts().get("category." + category), total.rows())));
+                pairs.add(households(parts.texts().get("category." + category), total.rows())));
     pairs.add(households(text.get("sum"), sheet.rows().size()));
     return pairs;
   }
@@ -70,8 +69,7 @@ final class PaymentSummary {
     return List.of(
         households(text.get("added"), added(balance)),
         households(text.get("stopped"), stopped(balance)),
-        households(
-            text.get("changed"), balance.count(Kind.RAISED) + balance.count(Kind.REDUCED)));
+        households(text.get("changed"), balance.count(Kind.RAISED) + balance.count(Kind.REDUCED)));
   }
 
   private List<Pair> balance(PaymentListSheet sheet) {
@@ -88,8 +86,7 @@ final class PaymentSummary {
     if (!sheet.heldBack().isEmpty()) {
       pairs.add(households(text.get("heldBack"), sheet.heldBack().size()));
     }
-    List<PaymentRow> taper =
-        sheet.rows().stream().filter(row -> row.taper().isPresent()).toList();
+    List<PaymentRow> taper = sheet.rows().stream().filter(row -> row.taper().isPresent()).toList();
     if (taper.size() == 1) {
       pairs.add(taper(sheet, taper.getFirst()));
     } else {
@@ -99,8 +96,7 @@ final class PaymentSummary {
     if (sheet.rows().stream().anyMatch(row -> !row.adjustment().isZero())) {
       pairs.add(pair(text.get("adjustments"), parts.words().amount(adjustments)));
     }
-    pairs.add(
-        new Pair(Cell.of(text.get("bank")), text.choices("bankCheck", Set.of()).centred()));
+    pairs.add(new Pair(Cell.of(text.get("bank")), text.choices("bankCheck", Set.of()).centred()));
     return pairs;
   }
 

@@ -84,7 +84,12 @@ public final class PdfPress implements PaperPress {
   private List<Reason> leaks(PostedPaper notice, byte[] pdf, int[] pages, Volume volume) {
     var layout = new NoticeLayout(new LetterParts(volume));
     return privacy.leaks(
-        notice, pdf, pages, NoticeLayout.grid(notice), layout.printed(notice), layout.heads(notice));
+        notice,
+        pdf,
+        pages,
+        NoticeLayout.grid(notice),
+        layout.printed(notice),
+        layout.heads(notice));
   }
 
   private static Sheet compose(Paper paper, PrintRun run, Volume volume) {

@@ -93,7 +93,10 @@ final class RefusalLayout {
     for (IncomeStatement.Line line : income.lines()) {
       rows.add(
           Row.of(
-              ROW, Cell.of(line.kind()), Cell.amount(words.amount(line.amount())), Cell.of(line.note()).small()));
+              ROW,
+              Cell.of(line.kind()),
+              Cell.amount(words.amount(line.amount())),
+              Cell.of(line.note()).small()));
     }
     rows.add(
         Row.of(
@@ -135,8 +138,13 @@ final class RefusalLayout {
     blocks.add(parts.section(style, texts.get("refusal.remedies")));
     blocks.add(parts.text(style, texts.get("refusal.remediesText", paper.reviewBody())));
     blocks.add(parts.section(style, texts.get("refusal.others")));
-    texts.get("refusal.othersText", paper.township()).lines().map(line -> parts.text(style, line)).forEach(blocks::add);
-    String phones = texts.get("refusal.phones", paper.office().phone(), paper.office().supervisionPhone());
+    texts
+        .get("refusal.othersText", paper.township())
+        .lines()
+        .map(line -> parts.text(style, line))
+        .forEach(blocks::add);
+    String phones =
+        texts.get("refusal.phones", paper.office().phone(), paper.office().supervisionPhone());
     blocks.add(parts.text(style, phones));
     return blocks;
   }

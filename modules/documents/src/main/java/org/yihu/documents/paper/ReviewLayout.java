@@ -41,8 +41,7 @@ final class ReviewLayout {
 
   Sheet compose(ReviewSheet paper, PrintRun run) {
     String subject = parts.subject(paper.applicant(), paper.place().village());
-    Sheet sheet =
-        parts.sheet(text, parts.numbered(paper.number()), paper.fileKey(), subject, run);
+    Sheet sheet = parts.sheet(text, parts.numbered(paper.number()), paper.fileKey(), subject, run);
     sheet.about(paper.applicant(), text.get("title"));
     sheet.add(parts.title(text.get("title")));
     if (!paper.openPoints().isEmpty()) {
@@ -126,7 +125,8 @@ final class ReviewLayout {
     Table table = Table.of(44, 26, 100).head(text.heads(LINE, "income"));
     for (IncomeLine line : findings.income()) {
       table =
-          table.row(LINE, Cell.of(line.item()), signed(line.amount()), Cell.of(line.note()).small());
+          table.row(
+              LINE, Cell.of(line.item()), signed(line.amount()), Cell.of(line.note()).small());
     }
     return table.row(
         8,

@@ -56,10 +56,16 @@ final class ReviewOpinions {
     Table table = Table.of(44, 94, 32).head(text.heads(8, "amounts"));
     for (ReviewAmount.Line line : amount.lines()) {
       table =
-          table.row(8, Cell.of(line.item()), Cell.of(line.calculation()), parts.amount(line.amount()));
+          table.row(
+              8, Cell.of(line.item()), Cell.of(line.calculation()), parts.amount(line.amount()));
     }
     if (amount.lines().isEmpty()) {
-      table = table.row(8, Cell.of(text.get("nothing")), Cell.of(parts.orDash("")), Cell.of(parts.orDash("")).right());
+      table =
+          table.row(
+              8,
+              Cell.of(text.get("nothing")),
+              Cell.of(parts.orDash("")),
+              Cell.of(parts.orDash("")).right());
     }
     String total = text.get("capitals", capitals.of(amount.total()));
     return table.row(
@@ -74,10 +80,16 @@ final class ReviewOpinions {
     String period =
         paper
             .notice()
-            .map(n -> text.get("noticeDays", words.date(n.first()), words.date(n.last()), n.length()))
+            .map(
+                n ->
+                    text.get("noticeDays", words.date(n.first()), words.date(n.last()), n.length()))
             .orElse("");
     Set<Integer> objection =
-        paper.notice().flatMap(NoticeRecord::objection).map(o -> Set.of(o.ordinal())).orElse(Set.of());
+        paper
+            .notice()
+            .flatMap(NoticeRecord::objection)
+            .map(o -> Set.of(o.ordinal()))
+            .orElse(Set.of());
     return Table.of(26, 84, 26, 34)
         .row(
             ROW,
@@ -85,11 +97,17 @@ final class ReviewOpinions {
             Cell.of(place),
             text.label("noticeNumber"),
             Cell.centre(number).small())
-        .row(ROW, text.label("noticePeriod"), Cell.of(period), text.label("posted"), Cell.centre(posted))
+        .row(
+            ROW,
+            text.label("noticePeriod"),
+            Cell.of(period),
+            text.label("posted"),
+            Cell.centre(posted))
         .row(ROW, text.label("objection"), text.choices("objections", objection).across(3));
   }
 
-  private Row opinion(double height, String label, Block words, String left, String right, String seal) {
+  private Row opinion(
+      double height, String label, Block words, String left, String right, String seal) {
     Block signatures =
         Block.drawn(
             SIGNATURE_LINE,

@@ -33,7 +33,8 @@ final class SupplementLayout {
 
   Sheet compose(SupplementLetter paper, PrintRun run) {
     var head = parts.head(paper.office(), paper.fileKey());
-    Sheet sheet = parts.begin("supplement.", PageKind.LETTER_WITH_STUB, head, run, paper.applicant());
+    Sheet sheet =
+        parts.begin("supplement.", PageKind.LETTER_WITH_STUB, head, run, paper.applicant());
     Row completed =
         Row.of(
             LetterParts.STUB_ROW,
@@ -43,7 +44,11 @@ final class SupplementLayout {
             Cell.empty());
     Block stub =
         parts.receiptStub(
-            texts.get("supplement.stub"), paper.applicant(), paper.village(), paper.number(), completed);
+            texts.get("supplement.stub"),
+            paper.applicant(),
+            paper.village(),
+            paper.number(),
+            completed);
     Style style = LetterParts.DENSE_BODY;
     Block signature =
         parts.signature(paper.office().signature(), words.date(paper.issued()), style, 14);
@@ -57,7 +62,8 @@ final class SupplementLayout {
     Rich notToBring =
         Rich.of(SUBHEAD, texts.get("supplement.notToBring"))
             .gap(1.5)
-            .text(SUBHEAD.role(Role.BODY).size(9).lead(17), texts.get("supplement.notToBringGround"));
+            .text(
+                SUBHEAD.role(Role.BODY).size(9).lead(17), texts.get("supplement.notToBringGround"));
     return List.of(
         parts.title(texts.get("supplement.title")),
         parts.number(paper.number(), 8),
@@ -76,7 +82,8 @@ final class SupplementLayout {
   private String known(SupplementLetter paper) {
     return paper.notToBring().isEmpty()
         ? texts.get("supplement.notToBringList")
-        : String.join(texts.get("letter.listComma"), paper.notToBring()) + texts.get("letter.listEnd");
+        : String.join(texts.get("letter.listComma"), paper.notToBring())
+            + texts.get("letter.listEnd");
   }
 
   private Table missing(SupplementLetter paper) {

@@ -31,9 +31,7 @@ final class VisitFindings {
     sheet.addTogether(text.section("section4"), assets(known.map(KnownHousehold::assets)));
     sheet.addTogether(text.section("section5"), spending(known.map(KnownHousehold::spending)));
     sheet.addTogether(text.section("section6"), living());
-    sheet.addTogether(
-        text.section("section7"),
-        FormParts.writing(3));
+    sheet.addTogether(text.section("section7"), FormParts.writing(3));
     sheet.addTogether(
         text.section("section8"),
         Table.of(30, 140)
@@ -113,7 +111,8 @@ final class VisitFindings {
 
   private Table signatures() {
     return Table.of(34, 51, 34, 51)
-        .row(SIGNING, text.label("signature1"), Cell.empty(), text.label("signature2"), Cell.empty())
+        .row(
+            SIGNING, text.label("signature1"), Cell.empty(), text.label("signature2"), Cell.empty())
         .row(SIGNING, text.label("helper"), Cell.empty(), text.label("family"), Cell.empty())
         .row(
             SIGNING,

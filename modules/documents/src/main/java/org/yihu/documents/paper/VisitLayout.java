@@ -45,8 +45,7 @@ final class VisitLayout {
             .orElseGet(() -> text.get("blankSubject"));
     String template = text.get(known.isPresent() ? "template" : "blankTemplate");
     var head = new FormHead(List.of(number), paper.fileKey(), text.get("title"), subject);
-    Sheet sheet =
-        parts.volume().sheet(parts.imprint(text, template, run), PageKind.FORM, head);
+    Sheet sheet = parts.volume().sheet(parts.imprint(text, template, run), PageKind.FORM, head);
     sheet.about(known.map(KnownHousehold::head).orElse(""), text.get("title"));
     sheet.add(
         parts.title(text.get("title")),
@@ -119,7 +118,16 @@ final class VisitLayout {
     // The row that the income table has more is taken from the empty ones here: all fits one page.
     int rows = longer ? MEMBER_ROWS - 1 : MEMBER_ROWS;
     for (int i = members.size(); i < rows; i++) {
-      table = table.row(ROW, Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), yesNo("yesNo"));
+      table =
+          table.row(
+              ROW,
+              Cell.empty(),
+              Cell.empty(),
+              Cell.empty(),
+              Cell.empty(),
+              Cell.empty(),
+              Cell.empty(),
+              yesNo("yesNo"));
     }
     return table;
   }

@@ -17,7 +17,10 @@ import org.yihu.usecases.paper.WhatIsMissingLetter.Bar;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.text.Texts;
 
-/** 您家差在哪一条 (paper 12): large type, plain words, bars that show how far the household is from the limits. */
+/**
+ * 您家差在哪一条 (paper 12): large type, plain words, bars that show how far the household is from the
+ * limits.
+ */
 final class WhatIsMissingLayout {
   private static final Style LEAD = Style.of(Role.BODY, 18, 28);
   private static final Style REST = Style.of(Role.BODY, 16, 23.5);
@@ -46,7 +49,8 @@ final class WhatIsMissingLayout {
     String refers = texts.get("missing.refers", words.number(paper.refusal()));
     sheet.add(parts.title(texts.get("missing.title")));
     sheet.add(Paragraph.aligned(Align.CENTER, Rich.of(under, refers)), Block.space(1));
-    sheet.add(parts.addressee(paper.applicant(), LEAD), Paragraph.body(lead(paper)), Block.space(2.5));
+    sheet.add(
+        parts.addressee(paper.applicant(), LEAD), Paragraph.body(lead(paper)), Block.space(2.5));
     if (!paper.bars().isEmpty()) {
       sheet.add(bars(paper.bars()));
     }
@@ -106,7 +110,12 @@ final class WhatIsMissingLayout {
     }
     pen.frame(x + LABELS, barTop, length, BAR, 0.8);
     String amount = texts.get("missing.yuan", words.amount(bar.amount()));
-    pen.text(amount, LABEL.role(Role.BODY).size(14).lead(25.5), Align.LEFT, x + LABELS + length + 2, top + 0.2);
+    pen.text(
+        amount,
+        LABEL.role(Role.BODY).size(14).lead(25.5),
+        Align.LEFT,
+        x + LABELS + length + 2,
+        top + 0.2);
   }
 
   /** Linear from zero; the longest bar is 72 mm. */

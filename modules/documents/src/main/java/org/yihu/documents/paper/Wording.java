@@ -19,12 +19,14 @@ final class Wording {
 
   /** 萨社救受〔2026〕186号. */
   String number(DocumentNumber number) {
-    return texts.get("paper.number", number.authority(), text(number.year()), text(number.serial()));
+    return texts.get(
+        "paper.number", number.authority(), text(number.year()), text(number.serial()));
   }
 
   /** 2026年10月12日. */
   String date(LocalDate day) {
-    return texts.get("paper.date", text(day.getYear()), text(day.getMonthValue()), text(day.getDayOfMonth()));
+    return texts.get(
+        "paper.date", text(day.getYear()), text(day.getMonthValue()), text(day.getDayOfMonth()));
   }
 
   /** 10月12日, with the year only if it differs from another day's. */
@@ -44,7 +46,8 @@ final class Wording {
 
   /** 1,794.00, without the unit. */
   String amount(Money money) {
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.yuan());
+    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(money.yuan());
   }
 
   /** An account in groups of four. */

@@ -18,7 +18,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** 存档文件: a PDF/A-2b file under construction, whose bytes depend on nothing but what is drawn and its date. */
+/**
+ * 存档文件: a PDF/A-2b file under construction, whose bytes depend on nothing but what is drawn and its
+ * date.
+ */
 final class ArchiveFile {
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -35,7 +38,11 @@ final class ArchiveFile {
     var properties = new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
     var intent =
         new PdfOutputIntent(
-            "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(colourProfile));
+            "Custom",
+            "",
+            "http://www.color.org",
+            "sRGB IEC61966-2.1",
+            new ByteArrayInputStream(colourProfile));
     pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_2B, intent);
     pdf.getCatalog().setLang(new PdfString("zh-CN"));
     pdf.getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), PDF_DATE.format(at));
@@ -46,7 +53,8 @@ final class ArchiveFile {
 
   /** A new page of a size in mm, enlarged by a factor. */
   PageContent newPage(double width, double height, double scale) {
-    var size = new PageSize((float) (Mm.toPoints(width) * scale), (float) (Mm.toPoints(height) * scale));
+    var size =
+        new PageSize((float) (Mm.toPoints(width) * scale), (float) (Mm.toPoints(height) * scale));
     PdfPage page = pdf.addNewPage(size);
     page.put(PdfName.Resources, resources);
     var content = new PageContent();

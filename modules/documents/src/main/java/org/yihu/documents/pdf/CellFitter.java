@@ -4,8 +4,9 @@ import java.util.List;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 单元格排放: lays out a cell's text so that nothing sticks out: as it is, else tightened by 2 %, else one size smaller
- * (not under 小五), else in more lines and a taller row; what must stay in one line and does not fit is refused.
+ * 单元格排放: lays out a cell's text so that nothing sticks out: as it is, else tightened by 2 %, else
+ * one size smaller (not under 小五), else in more lines and a taller row; what must stay in one line
+ * and does not fit is refused.
  */
 final class CellFitter {
   private static final List<Double> SIZES = List.of(22.0, 18.0, 16.0, 15.0, 14.0, 12.0, 10.5, 9.0);
@@ -31,7 +32,8 @@ final class CellFitter {
     }
     Style style = natural.style();
     Style smaller = smaller(style);
-    for (Style tried : List.of(style, Typesetter.tightened(style), smaller, Typesetter.tightened(smaller))) {
+    for (Style tried :
+        List.of(style, Typesetter.tightened(style), smaller, Typesetter.tightened(smaller))) {
       Rich text = natural.restyled(tried);
       if (fits(cell, text, inner, height)) {
         return set(cell, text, inner);
@@ -52,7 +54,8 @@ final class CellFitter {
     }
     boolean unbroken = type.fitsUnbroken(own, Mm.toPoints(width));
     return unbroken
-        && (lines.size() == wanted || lines.size() * Mm.ofPoints(own.style().lead()) <= height + 0.05);
+        && (lines.size() == wanted
+            || lines.size() * Mm.ofPoints(own.style().lead()) <= height + 0.05);
   }
 
   private Laid set(Cell cell, Rich text, double width) {
@@ -60,6 +63,10 @@ final class CellFitter {
   }
 
   private static Style smaller(Style style) {
-    return SIZES.stream().filter(size -> size < style.size()).findFirst().map(style::size).orElse(style);
+    return SIZES.stream()
+        .filter(size -> size < style.size())
+        .findFirst()
+        .map(style::size)
+        .orElse(style);
   }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 排版室: what all papers share: faces, rules of typesetting, texts, colour profile. Made once for the program; safe for
- * several threads.
+ * 排版室: what all papers share: faces, rules of typesetting, texts, colour profile. Made once for the
+ * program; safe for several threads.
  */
 public final class Composer {
   private final Faces faces;

@@ -11,7 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** 嵌入字体: one face in one file: hands out codes for characters and writes the subset with its descriptions. */
+/**
+ * 嵌入字体: one face in one file: hands out codes for characters and writes the subset with its
+ * descriptions.
+ */
 final class EmbeddedFace {
   private static final int SYMBOLIC = 4;
   private static final int CODES_PER_BLOCK = 100;
@@ -128,6 +131,7 @@ final class EmbeddedFace {
       }
       map.append("endbfchar\n");
     }
-    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+        .toString();
   }
 }

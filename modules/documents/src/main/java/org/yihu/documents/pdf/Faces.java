@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * 字体库: the faces of every role, best first. The office's own faces come first where a folder of them is given, then
- * the shipped faces, then the wide face for rare characters. Made once for the program; safe for several threads.
+ * 字体库: the faces of every role, best first. The office's own faces come first where a folder of
+ * them is given, then the shipped faces, then the wide face for rare characters. Made once for the
+ * program; safe for several threads.
  */
 public final class Faces {
   private static final Logger LOG = LoggerFactory.getLogger(Faces.class);
@@ -26,7 +27,9 @@ public final class Faces {
   private static final String SANS_BOLD = "NotoSansSC-Bold.ttf";
   private static final String WIDE = "HanaMinB.ttf";
 
-  /** File names of the office's own faces, best first; a collection names its member after a comma. */
+  /**
+   * File names of the office's own faces, best first; a collection names its member after a comma.
+   */
   private static final Map<Role, List<String>> OFFICE =
       Map.of(
           Role.TITLE, List.of("FZXBSJW.TTF", "FZXBSK.TTF"),
@@ -58,10 +61,13 @@ public final class Faces {
     return new Faces(List.of());
   }
 
-  /** The office's own faces where this computer is a Windows computer, otherwise the shipped ones. */
+  /**
+   * The office's own faces where this computer is a Windows computer, otherwise the shipped ones.
+   */
   public static Faces ofThisComputer() {
     return new Faces(
-        Stream.of(folder("WINDIR", "Fonts"), folder("LOCALAPPDATA", "Microsoft", "Windows", "Fonts"))
+        Stream.of(
+                folder("WINDIR", "Fonts"), folder("LOCALAPPDATA", "Microsoft", "Windows", "Fonts"))
             .flatMap(Optional::stream)
             .toList());
   }
@@ -70,7 +76,9 @@ public final class Faces {
     return Optional.ofNullable(System.getenv(variable)).map(root -> Path.of(root, below));
   }
 
-  /** The office's own faces where the folders have them, such as those of the Windows font folder. */
+  /**
+   * The office's own faces where the folders have them, such as those of the Windows font folder.
+   */
   public static Faces withOffice(List<Path> folders) {
     return new Faces(folders);
   }
@@ -98,7 +106,10 @@ public final class Faces {
       return inFolder
           .filter(path -> path.getFileName().toString().equalsIgnoreCase(parts[0]))
           .findFirst()
-          .map(path -> byFile.computeIfAbsent(file, name -> new Face(() -> fromFile(path, parts, role))));
+          .map(
+              path ->
+                  byFile.computeIfAbsent(
+                      file, name -> new Face(() -> fromFile(path, parts, role))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * 字体子集: the glyphs of one face that a file uses, numbered anew in the order of their use, and the small TrueType file
- * made of them.
+ * 字体子集: the glyphs of one face that a file uses, numbered anew in the order of their use, and the
+ * small TrueType file made of them.
  */
 final class FontSubset {
   private static final int NO_CHARACTER = 0;
@@ -96,7 +96,9 @@ final class FontSubset {
     return assembled(tables);
   }
 
-  /** Outlines by number; a composite's parts are numbered too, so the list grows while it is walked. */
+  /**
+   * Outlines by number; a composite's parts are numbered too, so the list grows while it is walked.
+   */
   private List<byte[]> outlines() {
     var outlines = new ArrayList<byte[]>();
     for (int i = 0; i < glyphs.size(); i++) {
@@ -114,9 +116,11 @@ final class FontSubset {
     int flags;
     do {
       flags = glyph.getShort(place);
-      glyph.putShort(place + 2, (short) number(Short.toUnsignedInt(glyph.getShort(place + 2)), NO_CHARACTER));
+      glyph.putShort(
+          place + 2, (short) number(Short.toUnsignedInt(glyph.getShort(place + 2)), NO_CHARACTER));
       place += 4 + ((flags & WORDS) != 0 ? 4 : 2);
-      place += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
+      place +=
+          (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
     } while ((flags & MORE) != 0);
     return outline;
   }
@@ -130,7 +134,8 @@ final class FontSubset {
     }
     ByteBuffer file = ByteBuffer.allocate(size);
     file.putInt(0x00010000).putShort((short) count).putShort((short) (power * 16));
-    file.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (count * 16 - power * 16));
+    file.putShort((short) Integer.numberOfTrailingZeros(power))
+        .putShort((short) (count * 16 - power * 16));
     int place = 12 + 16 * count;
     int head = 0;
     for (var entry : tables.entrySet()) {

@@ -3,8 +3,8 @@ package org.yihu.documents.pdf;
 import java.util.List;
 
 /**
- * 表头: the head of a form: number lines at the left, QR code at the right, and from the second page on a ruled line with
- * the paper's name and what it is about.
+ * 表头: the head of a form: number lines at the left, QR code at the right, and from the second page
+ * on a ruled line with the paper's name and what it is about.
  *
  * @param lines number, and what else stands above the title
  * @param fileKey key under the QR code

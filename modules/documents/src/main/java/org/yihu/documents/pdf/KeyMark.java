@@ -8,7 +8,8 @@ final class KeyMark {
   private KeyMark() {}
 
   /** Draws it centred in a box; lengths in mm. */
-  static void draw(Pen pen, String key, double left, double top, double box, double side, double gap) {
+  static void draw(
+      Pen pen, String key, double left, double top, double box, double side, double gap) {
     pen.qr(PREFIX + key, left + (box - side) / 2, top, side);
     pen.text(key, KEY, Align.CENTER, left + box / 2, top + side + gap);
   }

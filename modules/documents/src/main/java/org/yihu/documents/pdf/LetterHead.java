@@ -1,7 +1,8 @@
 package org.yihu.documents.pdf;
 
 /**
- * 版头: the head of an official letter: unit, one line under it, double rule, QR code of the file key.
+ * 版头: the head of an official letter: unit, one line under it, double rule, QR code of the file
+ * key.
  *
  * @param unit full name of the unit
  * @param line window and phone; on notices place and date of posting

@@ -74,7 +74,10 @@ final class LineBreaker {
     return pieces.size();
   }
 
-  /** Whether a letter still has the full square of its type size, so that half of it can be taken away. */
+  /**
+   * Whether a letter still has the full square of its type size, so that half of it can be taken
+   * away.
+   */
   static boolean isFull(Letter letter) {
     return letter.advance() > letter.style().size() * 0.9;
   }
@@ -98,7 +101,10 @@ final class LineBreaker {
     var text = new StringBuilder(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      text.append(piece instanceof Letter letter && letter.codePoint() < 0x10000 ? (char) letter.codePoint() : '\n');
+      text.append(
+          piece instanceof Letter letter && letter.codePoint() < 0x10000
+              ? (char) letter.codePoint()
+              : '\n');
       if (i + 1 < pieces.size()) {
         glued[i] = isGlued(piece, pieces.get(i + 1));
       }

@@ -1,6 +1,9 @@
 package org.yihu.documents.pdf;
 
-/** 页首: what stands above the text area on each page, such as a letterhead or a form's number and QR code. */
+/**
+ * 页首: what stands above the text area on each page, such as a letterhead or a form's number and QR
+ * code.
+ */
 @FunctionalInterface
 public interface PageHead {
   /**

@@ -20,7 +20,13 @@ public enum PageKind {
   private final double footer;
 
   PageKind(
-      double width, double height, double top, double bottom, double left, double right, double footer) {
+      double width,
+      double height,
+      double top,
+      double bottom,
+      double left,
+      double right,
+      double footer) {
     this.width = width;
     this.height = height;
     this.top = top;

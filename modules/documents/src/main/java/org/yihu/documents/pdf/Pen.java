@@ -3,8 +3,8 @@ package org.yihu.documents.pdf;
 import org.yihu.documents.pdf.Piece.Letter;
 
 /**
- * 笔: draws on one page. Places and lengths in mm from the upper left corner, weights of rules and sizes of type in
- * points, grey from 0 (black) to 1 (white).
+ * 笔: draws on one page. Places and lengths in mm from the upper left corner, weights of rules and
+ * sizes of type in points, grey from 0 (black) to 1 (white).
  */
 public final class Pen {
   /** How far the baseline stands below the middle of a line, as a part of the type size. */
@@ -82,7 +82,10 @@ public final class Pen {
     block.lay(type, width).draw(this, x, top);
   }
 
-  /** One line of text that starts at, is centred on or ends at x, with its upper edge at {@code top}. */
+  /**
+   * One line of text that starts at, is centred on or ends at x, with its upper edge at {@code
+   * top}.
+   */
   public void text(String text, Style style, Align align, double x, double top) {
     for (Line line : type.lines(Rich.of(style, text), Double.MAX_VALUE, 0, 0)) {
       double width = Mm.ofPoints(line.width() - style.tracking());
@@ -93,7 +96,9 @@ public final class Pen {
 
   /** Width in mm of a text in one line. */
   public double widthOf(String text, Style style) {
-    return type.pieces(Rich.of(style, text)).stream().mapToDouble(p -> Mm.ofPoints(p.advance())).sum();
+    return type.pieces(Rich.of(style, text)).stream()
+        .mapToDouble(p -> Mm.ofPoints(p.advance()))
+        .sum();
   }
 
   /** A set line; {@code stretch} points are added wherever justification may widen. */
@@ -111,7 +116,9 @@ public final class Pen {
         case Piece.Gap _, Piece.LineEnd _ -> {}
       }
       boolean wider =
-          stretch != 0 && i + 1 < pieces.size() && Paragraph.stretches(piece, pieces.get(i + 1), type.rules());
+          stretch != 0
+              && i + 1 < pieces.size()
+              && Paragraph.stretches(piece, pieces.get(i + 1), type.rules());
       at += piece.advance() + (wider ? stretch : 0);
     }
     run.flush();

@@ -15,7 +15,9 @@ final class QrModules {
   static boolean[][] of(String content) {
     ByteMatrix matrix;
     try {
-      matrix = Encoder.encode(content, ErrorCorrectionLevel.M, Map.<EncodeHintType, Object>of()).getMatrix();
+      matrix =
+          Encoder.encode(content, ErrorCorrectionLevel.M, Map.<EncodeHintType, Object>of())
+              .getMatrix();
     } catch (WriterException e) {
       throw new IllegalArgumentException("not a text for a QR code", e);
     }

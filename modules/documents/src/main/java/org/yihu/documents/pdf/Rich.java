@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 行文: text with check boxes, blanks to write on and changes of face, as the layouts of papers write it. Immutable;
- * each method returns a longer one. Lengths in millimetres.
+ * 行文: text with check boxes, blanks to write on and changes of face, as the layouts of papers write
+ * it. Immutable; each method returns a longer one. Lengths in millimetres.
  */
 public final class Rich {
   /** The side of a check box and the space after it, mm. */
@@ -96,7 +96,9 @@ public final class Rich {
   public Rich restyled(Style other) {
     List<Part> changed =
         parts.stream()
-            .map(part -> part instanceof Part.Words(var text, var own) ? words(text, own, other) : part)
+            .map(
+                part ->
+                    part instanceof Part.Words(var text, var own) ? words(text, own, other) : part)
             .toList();
     return new Rich(other, changed);
   }

@@ -1,6 +1,8 @@
 package org.yihu.documents.pdf;
 
-/** 字体角色: what a piece of text is for; the faces that serve a role differ from computer to computer. */
+/**
+ * 字体角色: what a piece of text is for; the faces that serve a role differ from computer to computer.
+ */
 public enum Role {
   /** Titles and the unit's name in the letterhead (小标宋). */
   TITLE,

@@ -6,8 +6,8 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 稿纸: a paper being composed page by page from the top down. What does not fit goes to the next page; head and
- * footer of each page are drawn by themselves. Millimetres.
+ * 稿纸: a paper being composed page by page from the top down. What does not fit goes to the next
+ * page; head and footer of each page are drawn by themselves. Millimetres.
  */
 public final class Sheet {
   private static final Style FOOTER = Style.of(Role.TABLE, 8, Mm.toPoints(4));
@@ -26,7 +26,12 @@ public final class Sheet {
   private double y;
 
   Sheet(
-      Composer composer, ArchiveFile file, Imprint imprint, PageKind kind, PageHead head, double scale) {
+      Composer composer,
+      ArchiveFile file,
+      Imprint imprint,
+      PageKind kind,
+      PageHead head,
+      double scale) {
     this.composer = composer;
     this.imprint = imprint;
     this.head = head;
@@ -96,7 +101,9 @@ public final class Sheet {
     }
   }
 
-  /** Adds a block if this page has room for it; otherwise nothing happens and the answer is false. */
+  /**
+   * Adds a block if this page has room for it; otherwise nothing happens and the answer is false.
+   */
   public boolean addIfRoom(Block block) {
     Laid laid = block.lay(type, kind().textWidth());
     if (laid.height() > room() + EPSILON) {
@@ -106,7 +113,10 @@ public final class Sheet {
     return true;
   }
 
-  /** Puts a block at the lower edge of the text area of this page, or of a new one if there is no room. */
+  /**
+   * Puts a block at the lower edge of the text area of this page, or of a new one if there is no
+   * room.
+   */
   public void atFoot(Block block) {
     Laid laid = block.lay(type, kind().textWidth());
     if (laid.height() > room() + EPSILON) {
@@ -122,8 +132,9 @@ public final class Sheet {
   }
 
   /**
-   * Adds the last block of a paper, its closing under it, and a foot at the lower edge of the same page. The closing never
-   * stands alone: if it does not fit, the last block, or the last rows of a table, go to the next page with it.
+   * Adds the last block of a paper, its closing under it, and a foot at the lower edge of the same
+   * page. The closing never stands alone: if it does not fit, the last block, or the last rows of a
+   * table, go to the next page with it.
    */
   public void close(Block last, Block closing, Block foot) {
     Laid laidClosing = closing.lay(type, kind().textWidth());

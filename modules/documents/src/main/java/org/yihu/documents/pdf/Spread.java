@@ -2,7 +2,10 @@ package org.yihu.documents.pdf;
 
 import java.util.List;
 
-/** 两端对齐行: texts in one line, the first at the left edge, the last at the right, the others evenly between. */
+/**
+ * 两端对齐行: texts in one line, the first at the left edge, the last at the right, the others evenly
+ * between.
+ */
 public record Spread(List<Rich> texts) implements Block {
   public Spread {
     texts = List.copyOf(texts);

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** 文件标识: derives a file's identifier from its content, so that the same input gives the same bytes. */
+/**
+ * 文件标识: derives a file's identifier from its content, so that the same input gives the same bytes.
+ */
 final class StableId {
   private static final int LENGTH = 16;
 

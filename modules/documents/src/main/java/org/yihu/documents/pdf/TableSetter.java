@@ -3,7 +3,10 @@ package org.yihu.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out the rows of a {@link Table}: finds where each cell stands, how high each row becomes, and draws pieces. */
+/**
+ * Lays out the rows of a {@link Table}: finds where each cell stands, how high each row becomes,
+ * and draws pieces.
+ */
 final class TableSetter {
   private static final double VERTICAL_PADDING = 0.4;
 
@@ -49,7 +52,10 @@ final class TableSetter {
     return end - from;
   }
 
-  /** How far rows from {@code from} on go into a height with the head above them; {@code from} if none does. */
+  /**
+   * How far rows from {@code from} on go into a height with the head above them; {@code from} if
+   * none does.
+   */
   int fitting(int from, double height) {
     double used = headHeight() + 2 * INSET;
     int to = from;
@@ -95,10 +101,13 @@ final class TableSetter {
           column++;
         }
         if (column + cell.columns() > columns) {
-          throw new IllegalStateException("row " + r + " has more cells than the table has columns");
+          throw new IllegalStateException(
+              "row " + r + " has more cells than the table has columns");
         }
         type.at(row.person(), fieldOf(cell, column, named, r));
-        Laid content = fitter.fit(padded(cell), widthOf(column, cell.columns()), row.height() * cell.rows() - room());
+        Laid content =
+            fitter.fit(
+                padded(cell), widthOf(column, cell.columns()), row.height() * cell.rows() - room());
         height = cell.rows() == 1 ? Math.max(height, content.height() + room()) : height;
         cells.add(new SetCell(padded(cell), content, column, cell.rows()));
         java.util.Arrays.fill(blockedUntil, column, column + cell.columns(), r + cell.rows());
@@ -169,7 +178,14 @@ final class TableSetter {
       for (int r = 0; r < drawn.size(); r++) {
         for (SetCell cell : drawn.get(r).cells()) {
           double bottom = tops[Math.min(drawn.size(), r + cell.rowSpan())];
-          drawCell(pen, cell, x + leftOf(cell.column()), tops[r], bottom - tops[r], pass, bottom < y + total - 0.01);
+          drawCell(
+              pen,
+              cell,
+              x + leftOf(cell.column()),
+              tops[r],
+              bottom - tops[r],
+              pass,
+              bottom < y + total - 0.01);
         }
       }
     }
@@ -177,7 +193,8 @@ final class TableSetter {
   }
 
   /** Fills first, then rules, then words, so that nothing covers a rule. */
-  private void drawCell(Pen pen, SetCell set, double x, double y, double height, int pass, boolean ruleBelow) {
+  private void drawCell(
+      Pen pen, SetCell set, double x, double y, double height, int pass, boolean ruleBelow) {
     Cell cell = set.cell();
     double width = widthOf(set.column(), cell.columns());
     boolean ruleRight = set.column() + cell.columns() < table.columns().size();
@@ -192,7 +209,8 @@ final class TableSetter {
       }
     } else if (pass == 2) {
       double spare = height - set.content().height();
-      set.content().draw(pen, x + cell.leftPadding(), y + (cell.top() ? VERTICAL_PADDING : spare / 2));
+      set.content()
+          .draw(pen, x + cell.leftPadding(), y + (cell.top() ? VERTICAL_PADDING : spare / 2));
     }
   }
 }

@@ -2,7 +2,9 @@ package org.yihu.documents.pdf;
 
 import org.yihu.documents.pdf.Piece.Letter;
 
-/** 字串: gathers neighbouring letters of one face, size and grey, and writes them with one operator. */
+/**
+ * 字串: gathers neighbouring letters of one face, size and grey, and writes them with one operator.
+ */
 final class TextRun {
   private static final double UNNOTICEABLE = 0.01;
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * 字体文件: a TrueType face, or one member of a collection, read where it stands: which glyph a character has, how wide it
- * is, and the bytes of its outline. Nothing is copied; safe for several threads.
+ * 字体文件: a TrueType face, or one member of a collection, read where it stands: which glyph a
+ * character has, how wide it is, and the bytes of its outline. Nothing is copied; safe for several
+ * threads.
  */
 final class TrueTypeFile {
   private static final int COLLECTION = 0x74746366;
@@ -35,7 +36,9 @@ final class TrueTypeFile {
       int entry = start + 12 + 16 * i;
       tables.put(ascii(entry, 4), new int[] {data.getInt(entry + 8), data.getInt(entry + 12)});
     }
-    if (!tables.keySet().containsAll(java.util.List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap"))) {
+    if (!tables
+        .keySet()
+        .containsAll(java.util.List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap"))) {
       throw new IllegalArgumentException("not a TrueType face");
     }
     unitsPerEm = unsigned(at("head") + 18);

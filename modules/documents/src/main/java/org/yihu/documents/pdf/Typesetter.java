@@ -8,8 +8,9 @@ import org.yihu.documents.pdf.Piece.Letter;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 排字: turns {@link Rich} text into lines: finds a face for every character, sets neighbouring marks solid, breaks
- * lines. Remembers every character that no face has, with the place where it stands. One per document.
+ * 排字: turns {@link Rich} text into lines: finds a face for every character, sets neighbouring marks
+ * solid, breaks lines. Remembers every character that no face has, with the place where it stands.
+ * One per document.
  */
 public final class Typesetter {
   private static final double TIGHTEST = 0.02;
@@ -64,7 +65,10 @@ public final class Typesetter {
     return pieces;
   }
 
-  /** The lines of a text; a last line of a single character is drawn in if tightening by 2 % does it. */
+  /**
+   * The lines of a text; a last line of a single character is drawn in if tightening by 2 % does
+   * it.
+   */
   List<Line> lines(Rich rich, double width, double indent, double hanging) {
     List<Line> lines = breaker.lines(pieces(rich), width, indent, hanging);
     if (lines.size() > 1 && charactersOf(lines.getLast()) == 1) {
@@ -102,7 +106,12 @@ public final class Typesetter {
     }
     missing.add(
         Reason.at(
-            "MISSING_GLYPH", field, Character.toString(codePoint), "U+%04X".formatted(codePoint), person, field));
+            "MISSING_GLYPH",
+            field,
+            Character.toString(codePoint),
+            "U+%04X".formatted(codePoint),
+            person,
+            field));
     return new Letter(codePoint, null, 0, style, style.size() + style.tracking(), 0);
   }
 
@@ -110,7 +119,8 @@ public final class Typesetter {
     double natural = widthOf(face, glyph, style);
     if (style.tabular() && codePoint >= '0' && codePoint <= '9') {
       double zero = widthOf(face, face.glyph('0'), style);
-      return new Letter(codePoint, face, glyph, style, zero + style.tracking(), (zero - natural) / 2);
+      return new Letter(
+          codePoint, face, glyph, style, zero + style.tracking(), (zero - natural) / 2);
     }
     return new Letter(codePoint, face, glyph, style, natural + style.tracking(), 0);
   }

@@ -48,7 +48,10 @@ final class Typography {
     return !isWestern(before) || !isWestern(after);
   }
 
-  /** Marks, for a text of one char per character, the positions whose break to the next one is forbidden. */
+  /**
+   * Marks, for a text of one char per character, the positions whose break to the next one is
+   * forbidden.
+   */
   void glueTogether(CharSequence text, boolean[] glued) {
     Matcher matcher = together.matcher(text);
     while (matcher.find()) {

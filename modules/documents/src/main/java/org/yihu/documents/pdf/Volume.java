@@ -8,7 +8,9 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.PrintedPaper;
 import org.yihu.usecases.text.Texts;
 
-/** 文件册: one PDF/A file in which one paper, or a batch of papers one after the other, is composed. */
+/**
+ * 文件册: one PDF/A file in which one paper, or a batch of papers one after the other, is composed.
+ */
 public final class Volume {
   private static final double TO_A3 = Math.sqrt(2);
 

@@ -19,7 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihu.usecases.port.Thumbnailer;
 
-/** Small pictures by the JDK's image readers and PDFBox: no network, no program outside this one. */
+/**
+ * Small pictures by the JDK's image readers and PDFBox: no network, no program outside this one.
+ */
 public final class OfflineThumbnailer implements Thumbnailer {
   private static final Logger LOG = LoggerFactory.getLogger(OfflineThumbnailer.class);
   private static final int SIDE = 256;

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 保密规则: finds numbers, dates, addresses and words that a notice must not disclose. The words stand in the texts {@code
- * privacy.*}. Spaces, full-width figures and similar disguises are taken away first.
+ * 保密规则: finds numbers, dates, addresses and words that a notice must not disclose. The words stand
+ * in the texts {@code privacy.*}. Spaces, full-width figures and similar disguises are taken away
+ * first.
  */
 final class LeakRules {
   private static final char MASK = '\uFFFC';
@@ -39,7 +40,8 @@ final class LeakRules {
 
   /** The text without spaces, in its simplest form. */
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u3000\\u200B-\\u200D\\uFEFF]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\u3000\\u200B-\\u200D\\uFEFF]", "");
   }
 
   /** The text with each of the words that are allowed in it made unrecognisable. */
@@ -99,7 +101,8 @@ final class LeakRules {
     Leak.Kind kind =
         switch (length) {
           case 15, 18 -> Leak.Kind.ID_NUMBER;
-          case 8 -> shortBirthDate.matcher(digits).matches() ? Leak.Kind.BIRTH_DATE : Leak.Kind.PHONE;
+          case 8 ->
+              shortBirthDate.matcher(digits).matches() ? Leak.Kind.BIRTH_DATE : Leak.Kind.PHONE;
           case 7, 10, 11, 12 -> Leak.Kind.PHONE;
           default -> length >= 16 ? Leak.Kind.ACCOUNT : Leak.Kind.NUMBER;
         };

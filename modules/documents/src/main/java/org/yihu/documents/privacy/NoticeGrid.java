@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.yihu.documents.privacy.FinishedText.Mark;
 
 /**
- * 公示表格: where the cells of a notice's table stand, to tell in which cell a character of the finished file is.
+ * 公示表格: where the cells of a notice's table stand, to tell in which cell a character of the
+ * finished file is.
  *
  * @param left left edge of the table, mm
  * @param widths of the columns, mm
@@ -37,25 +38,31 @@ public record NoticeGrid(double left, List<Double> widths) {
     Map<Place, StringBuilder> cells = new LinkedHashMap<>();
     Map<Integer, StringBuilder> outside = new TreeMap<>();
     Map<Integer, List<Mark>> byPage =
-        marks.stream().collect(Collectors.groupingBy(Mark::page, TreeMap::new, Collectors.toList()));
-    byPage.forEach((page, onPage) -> {
-      TreeMap<Double, Integer> serials = serials(onPage);
-      for (Mark mark : onPage) {
-        Integer serial = rowOf(mark, serials);
-        int column = columnOf(mark.x());
-        StringBuilder words =
-            serial == null || column < 0
-                ? outside.computeIfAbsent(page, p -> new StringBuilder())
-                : cells.computeIfAbsent(new Place(serial, column), p -> new StringBuilder());
-        words.append(mark.text());
-      }
-    });
+        marks.stream()
+            .collect(Collectors.groupingBy(Mark::page, TreeMap::new, Collectors.toList()));
+    byPage.forEach(
+        (page, onPage) -> {
+          TreeMap<Double, Integer> serials = serials(onPage);
+          for (Mark mark : onPage) {
+            Integer serial = rowOf(mark, serials);
+            int column = columnOf(mark.x());
+            StringBuilder words =
+                serial == null || column < 0
+                    ? outside.computeIfAbsent(page, p -> new StringBuilder())
+                    : cells.computeIfAbsent(new Place(serial, column), p -> new StringBuilder());
+            words.append(mark.text());
+          }
+        });
     return new Split(finished(cells), finished(outside));
   }
 
   /** The rows of a page: baseline of each serial number in the first column. */
   private TreeMap<Double, Integer> serials(List<Mark> marks) {
-    List<Mark> first = marks.stream().filter(mark -> columnOf(mark.x()) == 0).sorted(Comparator.comparing(Mark::y)).toList();
+    List<Mark> first =
+        marks.stream()
+            .filter(mark -> columnOf(mark.x()) == 0)
+            .sorted(Comparator.comparing(Mark::y))
+            .toList();
     TreeMap<Double, Integer> serials = new TreeMap<>();
     var line = new ArrayList<Mark>();
     for (Mark mark : first) {
@@ -72,8 +79,13 @@ public record NoticeGrid(double left, List<Double> widths) {
   /** A line is a row of the table if its first column holds a number and nothing else. */
   private void addSerial(List<Mark> line, List<Mark> marks, TreeMap<Double, Integer> serials) {
     String text =
-        line.stream().sorted(Comparator.comparing(Mark::x)).map(Mark::text).collect(Collectors.joining()).strip();
-    boolean indented = !line.isEmpty() && line.stream().mapToDouble(Mark::x).min().orElse(0) > left + INDENT;
+        line.stream()
+            .sorted(Comparator.comparing(Mark::x))
+            .map(Mark::text)
+            .collect(Collectors.joining())
+            .strip();
+    boolean indented =
+        !line.isEmpty() && line.stream().mapToDouble(Mark::x).min().orElse(0) > left + INDENT;
     if (indented && SERIAL.matcher(text).matches()) {
       serials.put(line.getFirst().y(), Integer.valueOf(text));
     }

@@ -14,9 +14,10 @@ import org.yihu.usecases.paper.PostedPaper;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 公示保密检查: refuses a notice whose finished text, read back from the file, contains an ID number or its tail, a phone
- * number other than the office's own, an account, an illness, a disability, income or property, a birth date, an address,
- * a minor's name, or a word that betrays a reason (社会救助法第十一条; 民发〔2021〕57号第二十四条; 个人信息保护法第二十八条).
+ * 公示保密检查: refuses a notice whose finished text, read back from the file, contains an ID number or
+ * its tail, a phone number other than the office's own, an account, an illness, a disability,
+ * income or property, a birth date, an address, a minor's name, or a word that betrays a reason
+ * (社会救助法第十一条; 民发〔2021〕57号第二十四条; 个人信息保护法第二十八条).
  */
 public final class NoticePrivacy {
   private static final int SERIAL = 0;
@@ -39,7 +40,8 @@ public final class NoticePrivacy {
   }
 
   /**
-   * What the finished notice discloses, one reason for each cell and kind; empty if it may be posted.
+   * What the finished notice discloses, one reason for each cell and kind; empty if it may be
+   * posted.
    *
    * @param pdf the finished file
    * @param pages the pages of the notice in it, from the first to before the second
@@ -47,9 +49,16 @@ public final class NoticePrivacy {
    * @param heads names of the columns
    */
   public List<Reason> leaks(
-      PostedPaper notice, byte[] pdf, int[] pages, NoticeGrid grid, List<String> printed, List<String> heads) {
+      PostedPaper notice,
+      byte[] pdf,
+      int[] pages,
+      NoticeGrid grid,
+      List<String> printed,
+      List<String> heads) {
     List<FinishedText.Mark> marks =
-        FinishedText.of(pdf).stream().filter(m -> m.page() >= pages[0] && m.page() < pages[1]).toList();
+        FinishedText.of(pdf).stream()
+            .filter(m -> m.page() >= pages[0] && m.page() < pages[1])
+            .toList();
     NoticeGrid.Split split = grid.split(marks);
     Set<Reason> reasons = new LinkedHashSet<>(inputLeaks(notice, heads));
     split
@@ -168,6 +177,7 @@ public final class NoticePrivacy {
   }
 
   private Reason reason(String where, Leak leak) {
-    return Reason.at("NOTICE_LEAK", where, where, texts.get("privacy.kind." + leak.kind()), leak.word());
+    return Reason.at(
+        "NOTICE_LEAK", where, where, texts.get("privacy.kind." + leak.kind()), leak.word());
   }
 }

@@ -10,7 +10,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The comments of a sheet and the drawing that shows them, added to what the sender's sheet has already. */
+/**
+ * The comments of a sheet and the drawing that shows them, added to what the sender's sheet has
+ * already.
+ */
 final class CommentParts {
   private static final String EMPTY_COMMENTS =
       "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -40,7 +43,8 @@ final class CommentParts {
    */
   byte[] comments(byte[] existing, String author) throws IOException {
     Document document =
-        XmlDocuments.parse(existing == null ? EMPTY_COMMENTS.getBytes(StandardCharsets.UTF_8) : existing);
+        XmlDocuments.parse(
+            existing == null ? EMPTY_COMMENTS.getBytes(StandardCharsets.UTF_8) : existing);
     Element authors = XmlDocuments.first(document, "authors");
     Element list = XmlDocuments.first(document, "commentList");
     Map<String, Element> present = new HashMap<>();
@@ -50,7 +54,8 @@ final class CommentParts {
     }
     int authorId = authors.getElementsByTagNameNS("*", "author").getLength();
     XmlDocuments.append(authors, "author").setTextContent(author);
-    for (Map.Entry<Integer, NavigableMap<Integer, ReportMarks.Mark>> row : marks.rows().entrySet()) {
+    for (Map.Entry<Integer, NavigableMap<Integer, ReportMarks.Mark>> row :
+        marks.rows().entrySet()) {
       for (Map.Entry<Integer, ReportMarks.Mark> cell : row.getValue().entrySet()) {
         String reference = CellReference.convertNumToColString(cell.getKey()) + row.getKey();
         Element comment = present.get(reference);
@@ -77,11 +82,13 @@ final class CommentParts {
 
   /** The drawing part; cells that the sheet's own drawing shows already are left as they are. */
   byte[] drawing(byte[] existing) {
-    String drawing = existing == null ? EMPTY_DRAWING : new String(existing, StandardCharsets.UTF_8);
+    String drawing =
+        existing == null ? EMPTY_DRAWING : new String(existing, StandardCharsets.UTF_8);
     String present = existing == null ? "" : drawing.replaceAll("\\s+", "");
     StringBuilder shapes = new StringBuilder();
     int number = 1000;
-    for (Map.Entry<Integer, NavigableMap<Integer, ReportMarks.Mark>> row : marks.rows().entrySet()) {
+    for (Map.Entry<Integer, NavigableMap<Integer, ReportMarks.Mark>> row :
+        marks.rows().entrySet()) {
       for (int column : row.getValue().keySet()) {
         String place = "<x:Row>%d</x:Row>".formatted(row.getKey() - 1);
         if (!present.contains(place + "<x:Column>%d</x:Column>".formatted(column))) {

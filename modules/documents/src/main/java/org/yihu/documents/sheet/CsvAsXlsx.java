@@ -7,7 +7,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 
-/** A csv file as a workbook, because a text file holds neither colours nor comments. Long numbers stay text. */
+/**
+ * A csv file as a workbook, because a text file holds neither colours nor comments. Long numbers
+ * stay text.
+ */
 final class CsvAsXlsx {
   private static final int LONGEST_NUMBER = 9;
 

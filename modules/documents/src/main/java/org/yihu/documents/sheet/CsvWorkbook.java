@@ -78,7 +78,13 @@ final class CsvWorkbook implements SourceWorkbook {
   @Override
   public void rows(int sheet, RowReceiver receiver) {
     try (CsvReader<CsvRecord> records =
-        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).ofCsvRecord(text())) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(false)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(true)
+            .ofCsvRecord(text())) {
       RowReceiver guarded = PassedOn.guarding(receiver);
       int number = 0;
       for (CsvRecord record : records) {

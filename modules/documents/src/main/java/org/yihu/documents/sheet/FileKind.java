@@ -21,7 +21,9 @@ enum FileKind {
     if (head.length == 0) {
       return EMPTY;
     }
-    if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6) || starts(head, 'P', 'K', 7, 8)) {
+    if (starts(head, 'P', 'K', 3, 4)
+        || starts(head, 'P', 'K', 5, 6)
+        || starts(head, 'P', 'K', 7, 8)) {
       return ZIP;
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {

@@ -61,10 +61,13 @@ final class FindingListSheet {
     Writer xml = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet");
     xml.write(" xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews>");
-    xml.write("<sheetView workbookViewId=\"0\"><pane ySplit=\"2\" topLeftCell=\"A3\" state=\"frozen\"");
+    xml.write(
+        "<sheetView workbookViewId=\"0\"><pane ySplit=\"2\" topLeftCell=\"A3\" state=\"frozen\"");
     xml.write(" activePane=\"bottomLeft\"/></sheetView></sheetViews><cols>");
     for (int i = 0; i < WIDTHS.length; i++) {
-      xml.write("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(i + 1, i + 1, WIDTHS[i]));
+      xml.write(
+          "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
+              .formatted(i + 1, i + 1, WIDTHS[i]));
     }
     xml.write("</cols><sheetData>");
     int number = 1;

@@ -15,8 +15,8 @@ import org.codehaus.stax2.XMLStreamWriter2;
 import org.yihu.usecases.imports.FindingLevel;
 
 /**
- * Copies a sheet's XML as a stream and changes only this: marked cells get the coloured twin of their style, missing
- * cells are put in, and the drawing of the comments is named.
+ * Copies a sheet's XML as a stream and changes only this: marked cells get the coloured twin of
+ * their style, missing cells are put in, and the drawing of the comments is named.
  */
 final class MarkedSheet {
   private static final String RELATIONS =

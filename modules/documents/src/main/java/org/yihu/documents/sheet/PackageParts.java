@@ -25,7 +25,8 @@ final class PackageParts implements Closeable {
 
   static PackageParts open(SeekableByteChannel channel) {
     try {
-      ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
+      ZipFile zip =
+          ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       if (entries.size() > MOST_PARTS) {
         throw new UnreadableWorkbook(FindingCode.FILE_TOO_LARGE, entries.size() + "");

@@ -3,7 +3,10 @@ package org.yihu.documents.sheet;
 import org.yihu.usecases.port.SheetSource.RowReceiver;
 import org.yihu.usecases.port.SourceRow;
 
-/** Carries a receiver's own failure past the readers, which take their own failures for a broken file. */
+/**
+ * Carries a receiver's own failure past the readers, which take their own failures for a broken
+ * file.
+ */
 final class PassedOn extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

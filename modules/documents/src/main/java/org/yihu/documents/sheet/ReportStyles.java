@@ -9,7 +9,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.yihu.usecases.imports.FindingLevel;
 
-/** The styles of the sender's workbook with a coloured twin for each style that a marked cell has. */
+/**
+ * The styles of the sender's workbook with a coloured twin for each style that a marked cell has.
+ */
 final class ReportStyles {
   private static final Map<FindingLevel, String> COLOURS =
       new EnumMap<>(

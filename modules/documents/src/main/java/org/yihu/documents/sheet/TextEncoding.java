@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The encoding of a text file: by its byte order mark, else the first of UTF-8 and GB18030 in which every byte has a
- * meaning and no control character appears, which the two never both have in a text with Chinese.
+ * The encoding of a text file: by its byte order mark, else the first of UTF-8 and GB18030 in which
+ * every byte has a meaning and no control character appears, which the two never both have in a
+ * text with Chinese.
  */
 record TextEncoding(Charset charset, int markLength) {
   private static final Charset GB18030 = Charset.forName("GB18030");

@@ -17,7 +17,10 @@ import org.yihu.usecases.imports.FindingCode;
 import org.yihu.usecases.port.SheetSource;
 import org.yihu.usecases.port.UnreadableWorkbook;
 
-/** Opens xlsx, xlsm, xls, et and csv files, protected ones with their password; everything else is refused. */
+/**
+ * Opens xlsx, xlsm, xls, et and csv files, protected ones with their password; everything else is
+ * refused.
+ */
 public final class WorkbookFiles implements SheetSource {
   private static final long LARGEST_FILE = 256L << 20;
   private static final long LARGEST_OLE2_FILE = 64L << 20;

@@ -18,7 +18,10 @@ import org.yihu.usecases.port.ImportReport;
 import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 import org.yihu.usecases.text.Texts;
 
-/** Writes the findings of an import into a copy of the sender's file, in the file's own format (csv becomes xlsx). */
+/**
+ * Writes the findings of an import into a copy of the sender's file, in the file's own format (csv
+ * becomes xlsx).
+ */
 public final class WorkbookReport implements ImportReport {
   private final Texts texts;
 
@@ -30,8 +33,7 @@ public final class WorkbookReport implements ImportReport {
   }
 
   @Override
-  public void write(
-      Path source, Optional<char[]> password, List<Finding> findings, Path target) {
+  public void write(Path source, Optional<char[]> password, List<Finding> findings, Path target) {
     Path unfinished = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {

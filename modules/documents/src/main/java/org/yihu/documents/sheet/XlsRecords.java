@@ -29,7 +29,10 @@ import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SheetSource.RowReceiver;
 import org.yihu.usecases.port.SourceRow;
 
-/** Collects the records of one sheet of an xls workbook into rows; formulas give their stored result. */
+/**
+ * Collects the records of one sheet of an xls workbook into rows; formulas give their stored
+ * result.
+ */
 final class XlsRecords extends AbortableHSSFListener {
   private static final short STOP = 1;
   private static final short GO_ON = 0;
@@ -71,8 +74,10 @@ final class XlsRecords extends AbortableHSSFListener {
       case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
       case ExtendedFormatRecord style -> formatOfStyle.add((int) style.getFormatIndex());
       case BOFRecord start -> {
-        // Sheets follow in the order of their names; charts count too. Nothing is needed after the one wanted.
-        if (start.getType() == BOFRecord.TYPE_WORKSHEET || start.getType() == BOFRecord.TYPE_CHART) {
+        // Sheets follow in the order of their names; charts count too. Nothing is needed after the
+        // one wanted.
+        if (start.getType() == BOFRecord.TYPE_WORKSHEET
+            || start.getType() == BOFRecord.TYPE_CHART) {
           sheet++;
         }
         stopped |= wanted >= 0 && sheet > wanted || wanted < 0 && sheet >= 0;
@@ -130,7 +135,10 @@ final class XlsRecords extends AbortableHSSFListener {
     } else if (type == CellType.BOOLEAN) {
       put(formula, new CellValue.Bool(formula.getCachedBooleanValue()));
     } else if (type == CellType.ERROR) {
-      put(formula, new CellValue.Fault(FormulaError.forInt((byte) formula.getCachedErrorValue()).getString()));
+      put(
+          formula,
+          new CellValue.Fault(
+              FormulaError.forInt((byte) formula.getCachedErrorValue()).getString()));
     } else {
       put(formula, number(formula.getValue(), formula.getXFIndex()));
     }

@@ -53,7 +53,8 @@ final class XlsReport {
         sheet.getDrawingPatriarch() == null
             ? sheet.createDrawingPatriarch()
             : sheet.getDrawingPatriarch();
-    for (Map.Entry<Integer, NavigableMap<Integer, ReportMarks.Mark>> row : marks.rows().entrySet()) {
+    for (Map.Entry<Integer, NavigableMap<Integer, ReportMarks.Mark>> row :
+        marks.rows().entrySet()) {
       int number = row.getKey() - 1;
       Row cells = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
       row.getValue().forEach((column, mark) -> markCell(workbook, drawing, cells, column, mark));

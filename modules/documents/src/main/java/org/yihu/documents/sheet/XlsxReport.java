@@ -21,8 +21,9 @@ import org.yihu.usecases.imports.Finding;
 import org.yihu.usecases.text.Texts;
 
 /**
- * Writes the findings into a copy of an xlsx package, part by part: every part that is not concerned is copied byte for
- * byte, the sheets go through as streams, so that a large workbook needs no more memory than a small one.
+ * Writes the findings into a copy of an xlsx package, part by part: every part that is not
+ * concerned is copied byte for byte, the sheets go through as streams, so that a large workbook
+ * needs no more memory than a small one.
  */
 final class XlsxReport {
   private static final String RELATIONS =
@@ -138,7 +139,11 @@ final class XlsxReport {
     if (drawing == null) {
       drawing = folder + "drawings/yihuComments" + number + ".vml";
       drawingId = relate(relations, RELATIONS + "/vmlDrawing", "/" + drawing);
-      type("Default", "Extension", "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
+      type(
+          "Default",
+          "Extension",
+          "vml",
+          "application/vnd.openxmlformats-officedocument.vmlDrawing");
     }
     changed.put(drawing, made.drawing(ownDrawing));
     changed.put(relationsPart, XmlDocuments.bytes(relations));
@@ -158,7 +163,12 @@ final class XlsxReport {
         String target = relation.getAttribute("Target");
         return target.startsWith("/")
             ? target.substring(1)
-            : java.nio.file.Path.of(sheet).getParent().resolve(target).normalize().toString().replace('\\', '/');
+            : java.nio.file.Path.of(sheet)
+                .getParent()
+                .resolve(target)
+                .normalize()
+                .toString()
+                .replace('\\', '/');
       }
     }
     return null;
@@ -186,7 +196,9 @@ final class XlsxReport {
     type.setAttribute("ContentType", contentType);
     if (kind.equals("Default")) {
       // defaults stand before overrides
-      contentTypes.getDocumentElement().insertBefore(type, contentTypes.getDocumentElement().getFirstChild());
+      contentTypes
+          .getDocumentElement()
+          .insertBefore(type, contentTypes.getDocumentElement().getFirstChild());
     }
   }
 
@@ -225,7 +237,8 @@ final class XlsxReport {
     String free = name;
     for (int i = 2; names.contains(free); i++) {
       String suffix = " " + i;
-      free = name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME - suffix.length())) + suffix;
+      free =
+          name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME - suffix.length())) + suffix;
     }
     return free;
   }

@@ -105,7 +105,10 @@ final class XlsxRows {
   private static int column(String reference) {
     int column = 0;
     int i = 0;
-    while (i < reference.length() && i < 4 && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z') {
+    while (i < reference.length()
+        && i < 4
+        && reference.charAt(i) >= 'A'
+        && reference.charAt(i) <= 'Z') {
       column = column * 26 + reference.charAt(i) - 'A' + 1;
       i++;
     }
@@ -136,7 +139,8 @@ final class XlsxRows {
         if (text == null) {
           text = xml.getText();
         } else {
-          joined = XlsxStrings.append(joined == null ? new StringBuilder(text) : joined, xml.getText());
+          joined =
+              XlsxStrings.append(joined == null ? new StringBuilder(text) : joined, xml.getText());
         }
       }
     }

@@ -26,7 +26,8 @@ final class XlsxStrings {
     XMLStreamReader xml = XmlParts.reader(in);
     long characters = 0;
     while (xml.hasNext()) {
-      if (XmlParts.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+      if (XmlParts.next(xml) == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("si")) {
         String text = richText(xml, "si");
         characters += text.length() + 20;
         if (characters > MOST_CHARACTERS) {
@@ -83,7 +84,9 @@ final class XlsxStrings {
 
   // Office writes control characters as _x000D_ because XML cannot hold them.
   private static String unescaped(String text) {
-    return text.contains("_x") ? text.replaceAll("_x00(0[0-9A-Fa-f]|1[0-9A-Fa-f]|7[Ff])_", " ") : text;
+    return text.contains("_x")
+        ? text.replaceAll("_x00(0[0-9A-Fa-f]|1[0-9A-Fa-f]|7[Ff])_", " ")
+        : text;
   }
 
   String get(int index) {

@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Which cell styles of a workbook show a number as a date; nothing else of a style is looked at. */
+/**
+ * Which cell styles of a workbook show a number as a date; nothing else of a style is looked at.
+ */
 final class XlsxStyles {
   private final BitSet dates = new BitSet();
 
@@ -33,7 +35,8 @@ final class XlsxStyles {
         continue;
       }
       switch (xml.getLocalName()) {
-        case "numFmt" -> formats.put(number(xml, "numFmtId"), XmlParts.attribute(xml, "formatCode"));
+        case "numFmt" ->
+            formats.put(number(xml, "numFmtId"), XmlParts.attribute(xml, "formatCode"));
         case "cellXfs" -> inCellStyles = true;
         case "xf" -> {
           if (inCellStyles) {
@@ -50,7 +53,10 @@ final class XlsxStyles {
     return styles;
   }
 
-  /** Whether a number format shows dates; the Chinese built-in formats (27–36, 50–58) have no code in the file. */
+  /**
+   * Whether a number format shows dates; the Chinese built-in formats (27–36, 50–58) have no code
+   * in the file.
+   */
   static boolean isDate(int format, String code) {
     boolean chineseBuiltIn = format >= 27 && format <= 36 || format >= 50 && format <= 58;
     return chineseBuiltIn && code == null || DateUtil.isADateFormat(format, code);

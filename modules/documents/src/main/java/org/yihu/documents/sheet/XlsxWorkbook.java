@@ -76,9 +76,14 @@ final class XlsxWorkbook implements SourceWorkbook {
     }
     this.stylesPart = stylesPart;
     readSheets(workbookPart, targetsById);
-    styles = parts.has(stylesPart) ? XlsxStyles.read(parts.open(stylesPart, SMALL_PART)) : XlsxStyles.none();
+    styles =
+        parts.has(stylesPart)
+            ? XlsxStyles.read(parts.open(stylesPart, SMALL_PART))
+            : XlsxStyles.none();
     strings =
-        parts.has(stringsPart) ? XlsxStrings.read(parts.open(stringsPart, STRINGS_PART)) : XlsxStrings.none();
+        parts.has(stringsPart)
+            ? XlsxStrings.read(parts.open(stringsPart, STRINGS_PART))
+            : XlsxStrings.none();
   }
 
   private static String resolved(String folder, String target) {

@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.yihu.usecases.imports.FindingCode;
 import org.yihu.usecases.port.UnreadableWorkbook;
 
-/** Streams the XML of a part; a document type or an entity of its own has no place in a workbook and is refused. */
+/**
+ * Streams the XML of a part; a document type or an entity of its own has no place in a workbook and
+ * is refused.
+ */
 final class XmlParts {
   private static final XMLInputFactory FACTORY = factory();
 

@@ -64,7 +64,8 @@ class ExcelPressTest {
   @Test
   @DisplayName("发放花名册：逐格读回，账号是文字，金额是数字，合计与手算一致")
   void payment_list_cells() throws IOException {
-    try (var book = read(SampleForms.paymentList(SampleForms.paymentRows(), List.of(SampleForms.heldRow())))) {
+    try (var book =
+        read(SampleForms.paymentList(SampleForms.paymentRows(), List.of(SampleForms.heldRow())))) {
       XSSFSheet sheet = book.getSheet("发放花名册");
       assertThat(text(sheet, 0, 0)).isEqualTo("社会救助资金发放花名册");
       assertThat(text(sheet, 1, 0)).contains("萨拉齐镇人民政府").contains("2026年12月");
@@ -81,7 +82,8 @@ class ExcelPressTest {
       assertThat(number(sheet, 3, 9)).isEqualTo(2034.00);
       assertThat(text(sheet, 3, 11)).isEqualTo("6200000000000000013");
       assertThat(text(sheet, 3, 12)).isEqualTo("新增");
-      assertThat(sheet.getRow(3).getCell(9).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+      assertThat(sheet.getRow(3).getCell(9).getCellStyle().getDataFormatString())
+          .isEqualTo("#,##0.00");
       assertThat(sheet.getRow(3).getCell(11).getCellStyle().getDataFormatString()).isEqualTo("@");
       assertThat(sheet.getRow(4).getCell(12).getCellType()).isEqualTo(CellType.BLANK);
       assertThat(text(sheet, 35, 1)).isEqualTo("合计（32户）");
@@ -96,7 +98,8 @@ class ExcelPressTest {
   @Test
   @DisplayName("暂缓发放单列一张表，不在花名册合计里；未知的分项是空格，不是零")
   void held_back_apart() throws IOException {
-    try (var book = read(SampleForms.paymentList(SampleForms.paymentRows(), List.of(SampleForms.heldRow())))) {
+    try (var book =
+        read(SampleForms.paymentList(SampleForms.paymentRows(), List.of(SampleForms.heldRow())))) {
       XSSFSheet held = book.getSheet("暂缓发放");
       assertThat(text(held, 3, 2)).isEqualTo("阿拉腾巴根");
       assertThat(text(held, 3, 3)).isEqualTo("最低生活保障");
@@ -159,14 +162,34 @@ class ExcelPressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")", "'=1", "=cmd|'/c calc'!A0"})
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "=HYPERLINK(\"http://x\")",
+        "'=1",
+        "=cmd|'/c calc'!A0"
+      })
   @DisplayName("像公式的文字仍是文字，不求值，不丢字")
   void no_formula(String attempt) throws IOException {
     PaymentRow first = SampleForms.paymentRows().getFirst();
     var row =
         new PaymentRow(
-            1, attempt, attempt, first.category(), 1, first.amount(), Money.ZERO, attempt, attempt, attempt,
-            Optional.empty(), Optional.empty());
+            1,
+            attempt,
+            attempt,
+            first.category(),
+            1,
+            first.amount(),
+            Money.ZERO,
+            attempt,
+            attempt,
+            attempt,
+            Optional.empty(),
+            Optional.empty());
     try (var book = read(SampleForms.paymentList(List.of(row), List.of()))) {
       for (int column : new int[] {1, 2, 10, 11, 12}) {
         Cell cell = book.getSheetAt(0).getRow(3).getCell(column);
@@ -206,8 +229,14 @@ class ExcelPressTest {
             closed,
             List.of(
                 new MovementLine(
-                    "150221104000007", "大袄兑村", "云占海", Category.SUBSISTENCE_ALLOWANCE,
-                    Movement.Kind.ADDED, Tally.NONE, tally(1, 5, 2034), "审核确认")));
+                    "150221104000007",
+                    "大袄兑村",
+                    "云占海",
+                    Category.SUBSISTENCE_ALLOWANCE,
+                    Movement.Kind.ADDED,
+                    Tally.NONE,
+                    tally(1, 5, 2034),
+                    "审核确认")));
     try (var book = read(content)) {
       XSSFSheet byVillage = book.getSheet("按村");
       assertThat(number(byVillage, 3, 1)).isEqualTo(31);
@@ -229,12 +258,32 @@ class ExcelPressTest {
     Money nothing = Money.ZERO;
     var entry =
         new Entry(
-            "萨拉齐镇", "大袄兑村", "150221104000007", "云占海",
-            List.of(person("云占海", "户主", "15022119680317913X"), person("赵桂枝", "配偶", "150221196911029246")),
-            new Yearly(Money.ofYuan("8400"), nothing, nothing, nothing, nothing, nothing, nothing, nothing),
+            "萨拉齐镇",
+            "大袄兑村",
+            "150221104000007",
+            "云占海",
+            List.of(
+                person("云占海", "户主", "15022119680317913X"),
+                person("赵桂枝", "配偶", "150221196911029246")),
+            new Yearly(
+                Money.ofYuan("8400"),
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                nothing),
             new Assets(Money.ofYuan("6300.50"), 0, 1, 0),
-            "最低生活保障", Optional.of(YearMonth.of(2026, 12)), Optional.of(Money.ofYuan("2034")),
-            "样例农商银行", "云占海", "6200000000000000013", "0472-0000003", "大袄兑村3组21号", "");
+            "最低生活保障",
+            Optional.of(YearMonth.of(2026, 12)),
+            Optional.of(Money.ofYuan("2034")),
+            "样例农商银行",
+            "云占海",
+            "6200000000000000013",
+            "0472-0000003",
+            "大袄兑村3组21号",
+            "");
     var content =
         new HouseholdRegisterSheet("萨拉齐镇人民政府", LocalDate.of(2026, 12, 31), List.of(entry, entry));
     try (var book = read(content)) {
@@ -256,7 +305,20 @@ class ExcelPressTest {
 
   private static PersonRow person(String name, String relation, String id) {
     return new PersonRow(
-        name, relation, "男", id, LocalDate.of(1968, 3, 17), "蒙古族", "农业", "初中", "已婚", "健康", "", "", "有劳动能力", "务农");
+        name,
+        relation,
+        "男",
+        id,
+        LocalDate.of(1968, 3, 17),
+        "蒙古族",
+        "农业",
+        "初中",
+        "已婚",
+        "健康",
+        "",
+        "",
+        "有劳动能力",
+        "务农");
   }
 
   private static Tally tally(int households, int persons, int yuan) {
@@ -270,8 +332,18 @@ class ExcelPressTest {
     for (int i = 1; i <= 30_000; i++) {
       rows.add(
           new PaymentRow(
-              i, "村" + i % 60, "姓名" + i, Category.SUBSISTENCE_ALLOWANCE, 1, MonthlyAmount.whole(Money.ofYuan(i)),
-              Money.ZERO, "姓名" + i, "62" + (10_000_000_000_000_000L + i), "", Optional.empty(), Optional.empty()));
+              i,
+              "村" + i % 60,
+              "姓名" + i,
+              Category.SUBSISTENCE_ALLOWANCE,
+              1,
+              MonthlyAmount.whole(Money.ofYuan(i)),
+              Money.ZERO,
+              "姓名" + i,
+              "62" + (10_000_000_000_000_000L + i),
+              "",
+              Optional.empty(),
+              Optional.empty()));
     }
     try (var book = read(SampleForms.paymentList(rows, List.of()))) {
       XSSFSheet sheet = book.getSheetAt(0);

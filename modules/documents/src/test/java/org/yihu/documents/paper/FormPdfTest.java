@@ -1,6 +1,5 @@
 package org.yihu.documents.paper;
 
-import org.yihu.usecases.paper.FormMember;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -25,6 +24,7 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.AuthorisationForm;
 import org.yihu.usecases.paper.AuthorisationForm.Signatory;
+import org.yihu.usecases.paper.FormMember;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.paper.PaymentRow;
 import org.yihu.usecases.paper.VisitForm;
@@ -59,7 +59,9 @@ class FormPdfTest {
     List<String> pages = pages(printed);
     assertThat(pages).hasSize(printed.pages());
     for (int i = 0; i < pages.size(); i++) {
-      assertThat(pages.get(i)).contains("第" + (i + 1) + "页共" + pages.size() + "页").doesNotContain("样张");
+      assertThat(pages.get(i))
+          .contains("第" + (i + 1) + "页共" + pages.size() + "页")
+          .doesNotContain("样张");
     }
   }
 
@@ -101,8 +103,14 @@ class FormPdfTest {
             .toList();
     var authorisation =
         new AuthorisationForm(
-            SampleForms.KEY, SampleForms.number("萨社救授", 186), "土默特右旗民政局", "萨拉齐镇人民政府", "云占海", "大袄兑村",
-            signatories, List.of());
+            SampleForms.KEY,
+            SampleForms.number("萨社救授", 186),
+            "土默特右旗民政局",
+            "萨拉齐镇人民政府",
+            "云占海",
+            "大袄兑村",
+            signatories,
+            List.of());
     List<String> signed = pages(Prints.print(authorisation));
     assertThat(signed).hasSize(2).last().asString().contains("法定代理人、受托人", "填写须知");
     assertThat(String.join("", signed)).contains("云小凤", "圐圙生");
@@ -123,7 +131,9 @@ class FormPdfTest {
     assertThat(filled).contains("24,980.00", "1．王晓燕（镇民政经办人员）", "羊11只");
     assertThat(filled).doesNotContain("150221");
     String blank = String.join("", pages(Prints.print(VisitForm.blank())));
-    assertThat(blank).contains("BLANK-05", "YH-05-2026.1（空白）", "政府救助（不计入）").doesNotContain("云占海", "0.00");
+    assertThat(blank)
+        .contains("BLANK-05", "YH-05-2026.1（空白）", "政府救助（不计入）")
+        .doesNotContain("云占海", "0.00");
   }
 
   @Test
@@ -131,7 +141,8 @@ class FormPdfTest {
   void review() throws IOException {
     String text = String.join("", pages(Prints.print(SampleForms.review(List.of()))));
     assertThat(text)
-        .contains("EP-04", "SA-01", "20,180.00元，低21,520.00元", "－4,800.00", "人民币贰仟零叁拾肆元整", "2,034.00")
+        .contains(
+            "EP-04", "SA-01", "20,180.00元，低21,520.00元", "－4,800.00", "人民币贰仟零叁拾肆元整", "2,034.00")
         .contains("萨社救示〔2026〕31号", "2026年10月27日至2026年11月2日（7天）")
         .doesNotContain("未决事项");
     assertThat(String.join("", pages(Prints.print(SampleForms.review(List.of("核对报告未出"))))))
@@ -167,10 +178,12 @@ class FormPdfTest {
         assertThat(page).contains("（" + seen + "户）" + seen);
       }
       assertThat(seen).isEqualTo(count);
-      assertThat(pages.getLast().split("户主\\d{4}", -1).length - 1).isGreaterThanOrEqualTo(Math.min(3, count));
+      assertThat(pages.getLast().split("户主\\d{4}", -1).length - 1)
+          .isGreaterThanOrEqualTo(Math.min(3, count));
       assertThat(pages.getLast()).contains("合计金额（大写）", "制表：", "与银行代发表核对");
     }
-    String many = String.join("", pages(Prints.print(SampleForms.payments(numbered(107, 60), List.of()))));
+    String many =
+        String.join("", pages(Prints.print(SampleForms.payments(numbered(107, 60), List.of()))));
     assertThat(many).contains("村59", "制表：", "累计（合计）（107户）");
   }
 
@@ -179,9 +192,18 @@ class FormPdfTest {
     for (int i = 1; i <= count; i++) {
       rows.add(
           new PaymentRow(
-              i, "第" + i % villages + "嘎查村村" + i % villages, "户主%04d".formatted(i), Category.SUBSISTENCE_ALLOWANCE, 1,
-              MonthlyAmount.whole(Money.ofYuan(100)), Money.ZERO, "开户人", "6200000000000000013", "",
-              Optional.empty(), Optional.empty()));
+              i,
+              "第" + i % villages + "嘎查村村" + i % villages,
+              "户主%04d".formatted(i),
+              Category.SUBSISTENCE_ALLOWANCE,
+              1,
+              MonthlyAmount.whole(Money.ofYuan(100)),
+              Money.ZERO,
+              "开户人",
+              "6200000000000000013",
+              "",
+              Optional.empty(),
+              Optional.empty()));
     }
     return rows;
   }
@@ -190,20 +212,34 @@ class FormPdfTest {
   @DisplayName("导入的金额只有合计：分项印一横并注明；暂缓发放单列，不印无账号者的账号")
   void imported_amounts() throws IOException {
     String text =
-        String.join("", pages(Prints.print(SampleForms.payments(numbered(5, 1), List.of(SampleForms.heldRow())))));
-    assertThat(text).contains("1———100.00", "金额来自汇总表导入", "暂缓发放名单", "阿拉腾巴根", "无账号", "其中暂缓发放（名单附后）1户");
+        String.join(
+            "",
+            pages(
+                Prints.print(
+                    SampleForms.payments(numbered(5, 1), List.of(SampleForms.heldRow())))));
+    assertThat(text)
+        .contains("1———100.00", "金额来自汇总表导入", "暂缓发放名单", "阿拉腾巴根", "无账号", "其中暂缓发放（名单附后）1户");
   }
 
   @Test
   @DisplayName("没有字体的字在打印前连同姓名指出；扩展区的字照印")
   void missing_glyph() throws IOException {
     var members = new ArrayList<>(SampleForms.family());
-    members.set(1, new FormMember("赵\uE863枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
+    members.set(
+        1,
+        new FormMember(
+            "赵\uE863枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
     Refusal refusal =
         catchThrowableOfType(Refusal.class, () -> Prints.print(SampleForms.application(members)));
-    assertThat(Prints.TEXTS.of(refusal.reasons())).singleElement().asString().contains("U+E863", "赵", "姓名");
-    members.set(1, new FormMember("赵𤧚𬭚䶮", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
-    assertThat(String.join("", pages(Prints.print(SampleForms.application(members))))).contains("赵𤧚𬭚䶮");
+    assertThat(Prints.TEXTS.of(refusal.reasons()))
+        .singleElement()
+        .asString()
+        .contains("U+E863", "赵", "姓名");
+    members.set(
+        1,
+        new FormMember("赵𤧚𬭚䶮", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""));
+    assertThat(String.join("", pages(Prints.print(SampleForms.application(members)))))
+        .contains("赵𤧚𬭚䶮");
   }
 
   private static List<String> pages(PrintedPaper printed) throws IOException {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihu.usecases.paper.Paper;
 
-/** Places are measured on the drawings of the visual reference (150 dpi) and in PAPERS.md; a difference of 0.5 mm is let pass. */
+/**
+ * Places are measured on the drawings of the visual reference (150 dpi) and in PAPERS.md; a
+ * difference of 0.5 mm is let pass.
+ */
 @DisplayName("函件版面与样张重合")
 class LetterGeometryTest {
   private static final Offset<Double> HALF_MM = within(0.5);
@@ -68,7 +71,8 @@ class LetterGeometryTest {
     assertThat(left(text, "云占海：")).isCloseTo(28.0, HALF_MM);
     int at = indexOf(text, "萨拉齐镇人民政府", indexOf(text, "核验后退还，留清单", 0));
     TextPosition last = text.get(at + 7);
-    assertThat((last.getXDirAdj() + last.getWidthDirAdj()) * MM).isCloseTo(184 - 4 * 16 * MM, HALF_MM);
+    assertThat((last.getXDirAdj() + last.getWidthDirAdj()) * MM)
+        .isCloseTo(184 - 4 * 16 * MM, HALF_MM);
   }
 
   private static void assertFrame(Frame frame, double top, double height) {
@@ -85,13 +89,19 @@ class LetterGeometryTest {
       for (var page : document.getPages()) {
         var parser = new PDFStreamParser(page);
         var operands = new ArrayList<Double>();
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+        for (Object token = parser.parseNextToken();
+            token != null;
+            token = parser.parseNextToken()) {
           if (token instanceof COSNumber number) {
             operands.add((double) number.floatValue() * MM);
           } else if (token instanceof Operator operator) {
             if (operator.getName().equals("re") && operands.get(2) > 150 && operands.get(3) > 11) {
               frames.add(
-                  new Frame(operands.get(0), 297 - operands.get(1) - operands.get(3), operands.get(2), operands.get(3)));
+                  new Frame(
+                      operands.get(0),
+                      297 - operands.get(1) - operands.get(3),
+                      operands.get(2),
+                      operands.get(3)));
             }
             operands.clear();
           } else {

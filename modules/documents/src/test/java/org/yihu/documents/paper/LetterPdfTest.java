@@ -44,7 +44,8 @@ class LetterPdfTest {
     Files.write(out.resolve(paper.getClass().getSimpleName() + ".pdf"), pdf);
     VeraGreenfieldFoundryProvider.initialise();
     try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
         var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
       var result = validator.validate(parser);
       assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
@@ -57,7 +58,9 @@ class LetterPdfTest {
   void other_input_gives_other_bytes() {
     byte[] first = Prints.print(SamplePapers.acceptance()).pdf();
     byte[] later =
-        Prints.PRESS.print(SamplePapers.acceptance(), PrintRun.first(Instant.parse("2026-11-24T02:00:00Z"))).pdf();
+        Prints.PRESS
+            .print(SamplePapers.acceptance(), PrintRun.first(Instant.parse("2026-11-24T02:00:00Z")))
+            .pdf();
     assertThat(Arrays.equals(later, first)).isFalse();
   }
 
@@ -93,7 +96,8 @@ class LetterPdfTest {
   void forty_rows_go_over_pages() throws IOException {
     var entries = new ArrayList<NoticeEntry>();
     for (int i = 1; i <= 40; i++) {
-      entries.add(SamplePapers.entry(i, "阿拉腾巴根", 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE));
+      entries.add(
+          SamplePapers.entry(i, "阿拉腾巴根", 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE));
     }
     PrintedPaper printed = Prints.print(SamplePapers.review(entries, List.of()));
     List<String> pages = pagesOf(printed);
@@ -112,9 +116,12 @@ class LetterPdfTest {
   void missing_glyphs_are_named_with_the_person() throws IOException {
     assertThat(textOf(Prints.print(SamplePapers.refusal()))).contains("小厂圐圙村");
     var entries =
-        List.of(SamplePapers.entry(1, "王\uE863", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
+        List.of(
+            SamplePapers.entry(
+                1, "王\uE863", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
     Refusal refusal =
-        catchThrowableOfType(Refusal.class, () -> Prints.print(SamplePapers.review(entries, List.of())));
+        catchThrowableOfType(
+            Refusal.class, () -> Prints.print(SamplePapers.review(entries, List.of())));
     assertThat(Prints.TEXTS.of(refusal.reasons()))
         .singleElement()
         .asString()
@@ -125,7 +132,8 @@ class LetterPdfTest {
   @DisplayName("𠮷 这样的扩展区汉字由宽字库补上，读回来还是它")
   void rare_characters_come_from_the_wide_face() throws IOException {
     var entries =
-        List.of(SamplePapers.entry(1, "𠮷日嘎拉", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
+        List.of(
+            SamplePapers.entry(1, "𠮷日嘎拉", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
     assertThat(textOf(Prints.print(SamplePapers.review(entries, List.of())))).contains("𠮷日嘎拉");
   }
 
@@ -133,15 +141,19 @@ class LetterPdfTest {
   @DisplayName("很长的带点蒙古族姓名缩小或者折行，不出格")
   void long_names_stay_in_their_cell() throws IOException {
     String name = "阿拉腾乌力吉达来·乌云其其格敖登格日勒";
-    var entries = List.of(SamplePapers.entry(1, name, 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
+    var entries =
+        List.of(
+            SamplePapers.entry(1, name, 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
     byte[] pdf = Prints.print(SamplePapers.review(entries, List.of())).pdf();
     List<Double> places = new ArrayList<>();
     try (var document = Loader.loadPDF(pdf)) {
       new PDFTextStripper() {
         @Override
         protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
-          if (name.contains(position.getUnicode()) && position.getYDirAdj() * 25.4 / 72 > 96
-              && position.getYDirAdj() * 25.4 / 72 < 115 && position.getXDirAdj() < 75 / 25.4 * 72) {
+          if (name.contains(position.getUnicode())
+              && position.getYDirAdj() * 25.4 / 72 > 96
+              && position.getYDirAdj() * 25.4 / 72 < 115
+              && position.getXDirAdj() < 75 / 25.4 * 72) {
             places.add((position.getXDirAdj() + position.getWidthDirAdj()) * 25.4 / 72);
           }
         }
@@ -154,7 +166,8 @@ class LetterPdfTest {
   @DisplayName("一批确认通知书印成一册，每份各自编页")
   void a_batch_is_one_file() throws IOException {
     PrintedPaper printed =
-        Prints.PRESS.printAll(List.of(SamplePapers.confirmation(), SamplePapers.refusal()), Prints.RUN);
+        Prints.PRESS.printAll(
+            List.of(SamplePapers.confirmation(), SamplePapers.refusal()), Prints.RUN);
     List<String> pages = pagesOf(printed);
     assertThat(pages).hasSize(3);
     assertThat(pages.get(0)).contains("第1页共1页");

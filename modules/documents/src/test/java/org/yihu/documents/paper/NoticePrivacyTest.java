@@ -71,9 +71,11 @@ class NoticePrivacyTest {
   @DisplayName("本户未成年人的姓名被查出；别户同名的成年申请人不受影响")
   void a_minors_name_counts_in_its_own_row() {
     var minor = new KnownPerson("case-2", List.of("云小龙"), List.of(), List.of());
-    assertThat(wordsOf(refused(notice("云小龙", List.of(minor))))).anyMatch(w -> w.contains("第2行“申请人姓名”含有不应公开的姓名"));
+    assertThat(wordsOf(refused(notice("云小龙", List.of(minor)))))
+        .anyMatch(w -> w.contains("第2行“申请人姓名”含有不应公开的姓名"));
     var elsewhere = new KnownPerson("case-1", List.of("云小龙"), List.of(), List.of());
-    assertThatCode(() -> Prints.print(notice("云小龙", List.of(elsewhere)))).doesNotThrowAnyException();
+    assertThatCode(() -> Prints.print(notice("云小龙", List.of(elsewhere))))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -83,7 +85,14 @@ class NoticePrivacyTest {
     ReviewNotice plain = notice("贺二换", List.of(known));
     var leaking =
         new ReviewNotice(
-            plain.fileKey(), plain.number(), plain.office(), plain.village() + "9132户", plain.place(), plain.period(), plain.entries(), plain.known());
+            plain.fileKey(),
+            plain.number(),
+            plain.office(),
+            plain.village() + "9132户",
+            plain.place(),
+            plain.period(),
+            plain.entries(),
+            plain.known());
     assertThat(wordsOf(refused(leaking))).anyMatch(w -> w.startsWith("村名或者张贴地点含有身份证号或者其尾号"));
   }
 
@@ -104,7 +113,8 @@ class NoticePrivacyTest {
     var entries = new ArrayList<NoticeEntry>();
     for (int i = 1; i <= 40; i++) {
       String name = i == 40 ? "云占海（透析）" : "贺二换";
-      entries.add(SamplePapers.entry(i, name, 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE));
+      entries.add(
+          SamplePapers.entry(i, name, 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE));
     }
     Refusal refusal = refused(SamplePapers.review(entries, List.of()));
     assertThat(wordsOf(refusal)).containsExactly("第40行“申请人姓名”含有疾病（透析），公示不得公开。请改正后再打印。");
@@ -114,7 +124,8 @@ class NoticePrivacyTest {
     return SamplePapers.review(
         List.of(
             SamplePapers.entry(1, "刘改莲", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE),
-            SamplePapers.entry(2, secondName, 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE)),
+            SamplePapers.entry(
+                2, secondName, 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE)),
         known);
   }
 

@@ -34,7 +34,8 @@ class PrintRobustnessTest {
     try (var document = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
       BufferedImage corner = page.getSubimage(1950, 120, 300, 220);
-      int[] pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
+      int[] pixels =
+          corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
       var source = new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels);
       var result = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
       assertThat(result.getText()).isEqualTo("YH1:7K2M-94QD");
@@ -65,9 +66,12 @@ class PrintRobustnessTest {
   @DisplayName("放不下一行的金额不折行、不出格，拒绝并指出户和栏目")
   void an_amount_that_does_not_fit_is_refused() {
     var entries =
-        List.of(SamplePapers.entry(1, "云占海", 5, Category.SUBSISTENCE_ALLOWANCE, "99999999999999.00", Note.NONE));
+        List.of(
+            SamplePapers.entry(
+                1, "云占海", 5, Category.SUBSISTENCE_ALLOWANCE, "99999999999999.00", Note.NONE));
     Refusal refusal =
-        catchThrowableOfType(Refusal.class, () -> Prints.print(SamplePapers.review(entries, List.of())));
+        catchThrowableOfType(
+            Refusal.class, () -> Prints.print(SamplePapers.review(entries, List.of())));
     assertThat(Prints.TEXTS.of(refusal.reasons()))
         .singleElement()
         .asString()
@@ -84,16 +88,29 @@ class PrintRobustnessTest {
     }
     var letter =
         new AcceptanceLetter(
-            sample.fileKey(), sample.number(), sample.office(), sample.applicant(), sample.village(), 8,
-            sample.applied(), sample.supplemented(), sample.accepted(), 30, sample.due(), sample.visitBy(), "7天",
-            sample.clerk(), received);
+            sample.fileKey(),
+            sample.number(),
+            sample.office(),
+            sample.applicant(),
+            sample.village(),
+            8,
+            sample.applied(),
+            sample.supplemented(),
+            sample.accepted(),
+            30,
+            sample.due(),
+            sample.visitBy(),
+            "7天",
+            sample.clerk(),
+            received);
     var printed = Prints.print(letter);
     assertThat(printed.pages()).isEqualTo(2);
     try (var document = Loader.loadPDF(printed.pdf())) {
       var stripper = new org.apache.pdfbox.text.PDFTextStripper();
       stripper.setStartPage(2);
       String last = stripper.getText(document).replaceAll("[\\s\\u3000]", "");
-      assertThat(last).contains("第24类证明材料", "第23类证明材料", "材料名称", "萨拉齐镇人民政府2026年10月14日", "回执联", "第2页共2页");
+      assertThat(last)
+          .contains("第24类证明材料", "第23类证明材料", "材料名称", "萨拉齐镇人民政府2026年10月14日", "回执联", "第2页共2页");
     }
   }
 }

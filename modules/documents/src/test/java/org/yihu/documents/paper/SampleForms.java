@@ -23,8 +23,8 @@ import org.yihu.domain.payment.HoldReason;
 import org.yihu.domain.payment.MonthBalance;
 import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.payment.Movement;
-import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.payment.Tally;
+import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.paper.Applicant;
@@ -73,16 +73,19 @@ public final class SampleForms {
 
   static List<FormMember> family() {
     return List.of(
-        new FormMember("云占海", "本人", "150221196803179132", 58, "蒙古族", "已婚", "重病（已认定）", "部分丧失", "务农", "重病患者"),
+        new FormMember(
+            "云占海", "本人", "150221196803179132", 58, "蒙古族", "已婚", "重病（已认定）", "部分丧失", "务农", "重病患者"),
         new FormMember("赵桂枝", "配偶", "150221196911029246", 56, "汉族", "已婚", "健康", "有", "零工", ""),
         new FormMember("云晓娟", "女儿", "150221200406219427", 22, "蒙古族", "未婚", "健康", "有", "大学本科", ""),
         new FormMember("云小龙", "儿子", "150221201201099518", 14, "蒙古族", "未婚", "健康", "—", "初中", "未成年人"),
-        new FormMember("乌云其木格", "母亲", "150221194308159661", 83, "蒙古族", "丧偶", "体弱", "无", "—", "70周岁以上"));
+        new FormMember(
+            "乌云其木格", "母亲", "150221194308159661", 83, "蒙古族", "丧偶", "体弱", "无", "—", "70周岁以上"));
   }
 
   static List<FormObligor> obligors() {
     return List.of(
-        new FormObligor("云占河", "乌云其木格之子", OptionalInt.of(54), "呼和浩特市赛罕区", OptionalInt.of(3), yuan("100")));
+        new FormObligor(
+            "云占河", "乌云其木格之子", OptionalInt.of(54), "呼和浩特市赛罕区", OptionalInt.of(3), yuan("100")));
   }
 
   static Applicant applicant() {
@@ -172,7 +175,17 @@ public final class SampleForms {
     for (int i = 0; i < occupations.length; i++) {
       FormMember m = family().get(i);
       members.add(
-          new FormMember(m.name(), m.relation(), m.idNumber(), m.age(), "", "", m.health(), m.workAbility(), occupations[i], ""));
+          new FormMember(
+              m.name(),
+              m.relation(),
+              m.idNumber(),
+              m.age(),
+              "",
+              "",
+              m.health(),
+              m.workAbility(),
+              occupations[i],
+              ""));
     }
     return VisitForm.of(
         new KnownHousehold(
@@ -211,7 +224,17 @@ public final class SampleForms {
     for (int i = 0; i < health.length; i++) {
       FormMember m = family().get(i);
       members.add(
-          new FormMember(m.name(), m.relation(), m.idNumber(), m.age(), "", "", health[i], m.workAbility(), occupation[i], m.addOn()));
+          new FormMember(
+              m.name(),
+              m.relation(),
+              m.idNumber(),
+              m.age(),
+              "",
+              "",
+              health[i],
+              m.workAbility(),
+              occupation[i],
+              m.addOn()));
     }
     return new ReviewSheet(
         KEY,
@@ -297,7 +320,8 @@ public final class SampleForms {
     try (var in =
         new BufferedReader(
             new InputStreamReader(
-                SampleForms.class.getResourceAsStream("/papers/13-rows.tsv"), StandardCharsets.UTF_8))) {
+                SampleForms.class.getResourceAsStream("/papers/13-rows.tsv"),
+                StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] c = line.split("\t", -1);
         rows.add(
@@ -312,7 +336,9 @@ public final class SampleForms {
                 c[9],
                 c[10],
                 c[11],
-                c[11].contains("渐退") ? Optional.of(new TaperPeriod(YearMonth.of(2026, 11), 6)) : Optional.empty(),
+                c[11].contains("渐退")
+                    ? Optional.of(new TaperPeriod(YearMonth.of(2026, 11), 6))
+                    : Optional.empty(),
                 Optional.empty()));
       }
     } catch (IOException e) {
@@ -336,7 +362,8 @@ public final class SampleForms {
             one,
             ChangeReason.GRANTED);
     var closing = new Tally(households, 57, yuan("35324"));
-    return new MonthBalance(YearMonth.of(2026, 12), closing.minus(one), List.of(added), closing, List.of());
+    return new MonthBalance(
+        YearMonth.of(2026, 12), closing.minus(one), List.of(added), closing, List.of());
   }
 
   public static PaymentListSheet paymentList(List<PaymentRow> rows, List<PaymentRow> held) {

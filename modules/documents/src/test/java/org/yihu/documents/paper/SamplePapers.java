@@ -11,22 +11,22 @@ import org.yihu.domain.notice.NoticeEntry.Note;
 import org.yihu.domain.notice.NoticePeriod;
 import org.yihu.domain.policy.Term;
 import org.yihu.domain.shared.Money;
+import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.CategoryJudgement;
 import org.yihu.usecases.paper.ConfirmationLetter;
+import org.yihu.usecases.paper.DocumentNumber;
 import org.yihu.usecases.paper.IncomeStatement;
+import org.yihu.usecases.paper.IssuingOffice;
 import org.yihu.usecases.paper.KnownPerson;
 import org.yihu.usecases.paper.LongTermNotice;
 import org.yihu.usecases.paper.MissingDocument;
+import org.yihu.usecases.paper.ReceivedDocument;
 import org.yihu.usecases.paper.RefusalLetter;
 import org.yihu.usecases.paper.ReviewNotice;
 import org.yihu.usecases.paper.SupplementLetter;
 import org.yihu.usecases.paper.TerminationNotice;
 import org.yihu.usecases.paper.WhatIsMissingLetter;
 import org.yihu.usecases.paper.WhatIsMissingLetter.Bar;
-import org.yihu.usecases.paper.AcceptanceLetter;
-import org.yihu.usecases.paper.DocumentNumber;
-import org.yihu.usecases.paper.IssuingOffice;
-import org.yihu.usecases.paper.ReceivedDocument;
 
 /** The papers of the visual reference as content records; every person and number is invented. */
 final class SamplePapers {
@@ -66,12 +66,7 @@ final class SamplePapers {
 
   static final IssuingOffice COUNTY =
       new IssuingOffice(
-          "土默特右旗民政局",
-          "土默特右旗民政局",
-          "社会救助和社会事务股",
-          "0472-0000002",
-          "0472-0000001",
-          "土默特右旗民政局");
+          "土默特右旗民政局", "土默特右旗民政局", "社会救助和社会事务股", "0472-0000002", "0472-0000001", "土默特右旗民政局");
 
   static SupplementLetter supplement() {
     return new SupplementLetter(
@@ -101,9 +96,16 @@ final class SamplePapers {
         List.of());
   }
 
-  static NoticeEntry entry(int serial, String name, int persons, Category category, String amount, Note note) {
+  static NoticeEntry entry(
+      int serial, String name, int persons, Category category, String amount, Note note) {
     return new NoticeEntry(
-        serial, name, persons, category, Optional.ofNullable(amount).map(Money::ofYuan), note, "case-" + serial);
+        serial,
+        name,
+        persons,
+        category,
+        Optional.ofNullable(amount).map(Money::ofYuan),
+        note,
+        "case-" + serial);
   }
 
   static ReviewNotice review(List<NoticeEntry> entries, List<KnownPerson> known) {
@@ -131,28 +133,38 @@ final class SamplePapers {
             entry(8, "郝玉莲", 1, Category.SUBSISTENCE_ALLOWANCE, "695.00", Note.NONE),
             entry(9, "萨仁高娃", 1, Category.SUBSISTENCE_ALLOWANCE, "775.00", Note.GUARDIAN),
             entry(10, "阿拉腾巴根", 1, Category.EXTREME_POVERTY, "1165.00", Note.NONE),
-            entry(11, "张挨明", 3, Category.SUBSISTENCE_ALLOWANCE, "1041.00", Note.STAFF_RELATIVE_FILED),
+            entry(
+                11, "张挨明", 3, Category.SUBSISTENCE_ALLOWANCE, "1041.00", Note.STAFF_RELATIVE_FILED),
             entry(12, "白音宝力格", 2, Category.MARGINAL, null, Note.NONE)),
         List.of());
   }
 
   static LongTermNotice longTerm() {
     String[] names = {
-      "云占海", "贺二换", "刘改莲", "乌兰托娅", "郝玉莲", "萨仁高娃", "张挨明", "王补栓", "敖登格日勒", "赵二小", "孙满仓", "额尔敦仓", "阿拉腾巴根",
-      "韩锁柱", "王栓牛", "白音宝力格", "杨桃女", "李存厚"
+      "云占海", "贺二换", "刘改莲", "乌兰托娅", "郝玉莲", "萨仁高娃", "张挨明", "王补栓", "敖登格日勒", "赵二小", "孙满仓", "额尔敦仓",
+      "阿拉腾巴根", "韩锁柱", "王栓牛", "白音宝力格", "杨桃女", "李存厚"
     };
     int[] persons = {5, 2, 1, 4, 1, 1, 3, 2, 1, 4, 2, 1, 1, 1, 3, 2, 4, 2};
     String[] amounts = {
-      "2034", "886", "755", "1262", "695", "775", "1041", "724", "755", "1386", "913", "975", "1165", "975", null,
-      null, null, null
+      "2034", "886", "755", "1262", "695", "775", "1041", "724", "755", "1386", "913", "975",
+      "1165", "975", null, null, null, null
     };
     var entries = new ArrayList<NoticeEntry>();
     for (int i = 0; i < names.length; i++) {
       Category category =
           i < 11
               ? Category.SUBSISTENCE_ALLOWANCE
-              : i < 14 ? Category.EXTREME_POVERTY : i < 17 ? Category.MARGINAL : Category.RIGID_EXPENDITURE;
-      entries.add(entry(i + 1, names[i], persons[i], category, amounts[i], i == 5 ? Note.GUARDIAN : Note.NONE));
+              : i < 14
+                  ? Category.EXTREME_POVERTY
+                  : i < 17 ? Category.MARGINAL : Category.RIGID_EXPENDITURE;
+      entries.add(
+          entry(
+              i + 1,
+              names[i],
+              persons[i],
+              category,
+              amounts[i],
+              i == 5 ? Note.GUARDIAN : Note.NONE));
     }
     return new LongTermNotice(
         "N32-8PLK",
@@ -206,7 +218,8 @@ final class SamplePapers {
             YearMonth.of(2025, 10),
             YearMonth.of(2026, 9),
             List.of(
-                new IncomeStatement.Line("工资性收入", Money.ofYuan(26400), "务工30,000.00，扣除必要就业成本3,600.00"),
+                new IncomeStatement.Line(
+                    "工资性收入", Money.ofYuan(26400), "务工30,000.00，扣除必要就业成本3,600.00"),
                 new IncomeStatement.Line("经营净收入", Money.ofYuan(13980), "种植、养殖，已扣除生产成本"),
                 new IncomeStatement.Line("财产净收入", Money.ofYuan(1500), "土地流转"),
                 new IncomeStatement.Line("转移净收入", Money.ZERO, "")),
@@ -228,12 +241,20 @@ final class SamplePapers {
         income,
         List.of(
             new CategoryJudgement(
-                "特困人员", "满60周岁、未满16周岁或者规定残疾等三项", "成员均不具备年龄、残疾条件", "—", "社会救助法第十六条；\n民发〔2021〕43号第四条"),
+                "特困人员",
+                "满60周岁、未满16周岁或者规定残疾等三项",
+                "成员均不具备年龄、残疾条件",
+                "—",
+                "社会救助法第十六条；\n民发〔2021〕43号第四条"),
             new CategoryJudgement("最低生活保障", "人均每月低于695.00元", "1,163.33元", "高出468.33元", "社会救助法第十八条"),
             new CategoryJudgement(
                 "低保边缘家庭", "人均每月低于1,042.50元（1.5倍）", "1,163.33元", "高出120.83元", "社会救助法第二十一条"),
             new CategoryJudgement(
-                "刚性支出\n困难家庭", "必需支出超过家庭总收入的60%", "11,100.00÷45,480.00＝24.4%", "低35.6个百分点", "社会救助法第二十二条")),
+                "刚性支出\n困难家庭",
+                "必需支出超过家庭总收入的60%",
+                "11,100.00÷45,480.00＝24.4%",
+                "低35.6个百分点",
+                "社会救助法第二十二条")),
         List.of());
   }
 

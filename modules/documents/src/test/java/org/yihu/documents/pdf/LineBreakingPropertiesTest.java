@@ -18,13 +18,32 @@ class LineBreakingPropertiesTest {
   private static final String NO_START = "，。、；：？！）》」』】〕％";
   private static final String NO_END = "（《「『【〔";
   private static final Typesetter TYPE =
-      new Composer(Faces.shipped(), Texts.load("papers/typography", "papers/common"), true).typesetter();
+      new Composer(Faces.shipped(), Texts.load("papers/typography", "papers/common"), true)
+          .typesetter();
   private static final Style BODY = Style.of(Role.BODY, 16, 29).tracking(-0.21);
 
   @Provide
   Arbitrary<String> sentences() {
     Arbitrary<String> words =
-        Arbitraries.of("社会", "救助", "家", "庭，", "收入", "。", "（低保）", "《办法》", "、", "你户", "：", "于2026年10月12日", "计1,163.33元", "在30个工作日", "依民发〔2021〕57号", "打0472-0000000", "占100％", "乌云·其木格");
+        Arbitraries.of(
+            "社会",
+            "救助",
+            "家",
+            "庭，",
+            "收入",
+            "。",
+            "（低保）",
+            "《办法》",
+            "、",
+            "你户",
+            "：",
+            "于2026年10月12日",
+            "计1,163.33元",
+            "在30个工作日",
+            "依民发〔2021〕57号",
+            "打0472-0000000",
+            "占100％",
+            "乌云·其木格");
     return words.list().ofMinSize(1).ofMaxSize(60).map(list -> "你" + String.join("", list));
   }
 
@@ -33,7 +52,8 @@ class LineBreakingPropertiesTest {
   void nothing_is_lost_and_no_line_breaks_the_rules(@ForAll("sentences") String text) {
     double width = 20 * 15.79;
     List<Line> lines = TYPE.lines(Rich.of(BODY, text), width, 32, 0);
-    assertThat(lines.stream().map(LineBreakingPropertiesTest::words).collect(Collectors.joining())).isEqualTo(text);
+    assertThat(lines.stream().map(LineBreakingPropertiesTest::words).collect(Collectors.joining()))
+        .isEqualTo(text);
     boolean possible = lines.stream().allMatch(line -> line.indent() + line.width() <= width + 0.1);
     assertThat(possible).isTrue();
     for (int i = 0; i < lines.size(); i++) {
@@ -54,8 +74,10 @@ class LineBreakingPropertiesTest {
         TYPE.lines(Rich.of(BODY, text), 20 * 15.79, 32, 0).stream()
             .map(LineBreakingPropertiesTest::words)
             .collect(Collectors.joining("|"));
-    for (String whole : List.of("2026年10月12日", "1,163.33元", "30个工作日", "民发〔2021〕57号", "0472-0000000")) {
-      assertThat(lines.split(Pattern.quote(whole), -1)).hasSameSizeAs(text.split(Pattern.quote(whole), -1));
+    for (String whole :
+        List.of("2026年10月12日", "1,163.33元", "30个工作日", "民发〔2021〕57号", "0472-0000000")) {
+      assertThat(lines.split(Pattern.quote(whole), -1))
+          .hasSameSizeAs(text.split(Pattern.quote(whole), -1));
     }
   }
 

@@ -16,8 +16,10 @@ class LineBreakingTest {
   @Test
   @DisplayName("样张的断行：同样的字体，同样的断处")
   void breaks_of_the_reference() {
-    String text = "你户于2026年10月12日提出的社会救助申请收悉。经审查，尚缺下列材料，现依据《最低生活保障审核确认办法》（民发〔2021〕57号）第十条一次性告知。请于2026年10月23日前补齐，补齐当日即予受理。";
-    assertThat(TYPE.lines(Rich.of(BODY, text), 442.2, 32, 0)).map(LineBreakingTest::words)
+    String text =
+        "你户于2026年10月12日提出的社会救助申请收悉。经审查，尚缺下列材料，现依据《最低生活保障审核确认办法》（民发〔2021〕57号）第十条一次性告知。请于2026年10月23日前补齐，补齐当日即予受理。";
+    assertThat(TYPE.lines(Rich.of(BODY, text), 442.2, 32, 0))
+        .map(LineBreakingTest::words)
         .containsExactly(
             "你户于2026年10月12日提出的社会救助申请收悉。经审",
             "查，尚缺下列材料，现依据《最低生活保障审核确认办法》",

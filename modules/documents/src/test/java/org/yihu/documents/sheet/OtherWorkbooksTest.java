@@ -37,7 +37,8 @@ import org.yihu.usecases.imports.WorkbookFacts;
 @DisplayName("别的格式、别的表头、别的填法")
 class OtherWorkbooksTest {
   /** What a text file cannot tell: which digits were a number cell. */
-  private static final Set<FindingCode> TYPES_ONLY = Set.of(FindingCode.NUMBER_AS_TEXT, FindingCode.DATE_FORMAT);
+  private static final Set<FindingCode> TYPES_ONLY =
+      Set.of(FindingCode.NUMBER_AS_TEXT, FindingCode.DATE_FORMAT);
 
   @TempDir Path folder;
 
@@ -58,7 +59,8 @@ class OtherWorkbooksTest {
   void sameAsText(String charset, String separator) {
     Path xlsx = Samples.workbook(Samples.SMALL, folder);
     Path csv =
-        Workbooks.csv(folder.resolve("a.csv"), Variants.rows(xlsx), Charset.forName(charset), separator);
+        Workbooks.csv(
+            folder.resolve("a.csv"), Variants.rows(xlsx), Charset.forName(charset), separator);
     if (charset.equals("UTF-16LE") || charset.equals("UTF-16")) {
       csv = Workbooks.bytes(csv, utf16(Variants.rows(xlsx), separator, charset.equals("UTF-16")));
     }
@@ -84,12 +86,40 @@ class OtherWorkbooksTest {
             List.of("2026年9月社会救助对象花名册"),
             List.of("上报单位：百灵庙镇民政办", "", "上报时间：2026.9.28"),
             List.of(""),
-            List.of("身份证号", "姓  名", "与户主\n关系", "保障类型", "所在村", "所属镇街", "户主姓名", "月补助金额（元/月）", "享受时间", "包联干部", "工资收入", "户籍性质", "卡号", "序号"),
+            List.of(
+                "身份证号",
+                "姓  名",
+                "与户主\n关系",
+                "保障类型",
+                "所在村",
+                "所属镇街",
+                "户主姓名",
+                "月补助金额（元/月）",
+                "享受时间",
+                "包联干部",
+                "工资收入",
+                "户籍性质",
+                "卡号",
+                "序号"),
             List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"),
             person("150223196506259817", "巴特尔", "本人", "农村牧区最低生活保障", "１,２３４.50元", "1.2万"),
             person("150223 194701209736", "其其格", "媳妇", "农村牧区最低生活保障", "１,２３４.50元", "1.2万"),
             List.of("", "小  计：", "", "", "", "", "", "1234.5"),
-            List.of("15022319540608984 4", "塔娜", "户主", "城市特困（集中供养）", "水塔街居委会", "百灵庙镇", "塔娜", "900", "2021.6", "", "", "非农", "", "2"),
+            List.of(
+                "15022319540608984 4",
+                "塔娜",
+                "户主",
+                "城市特困（集中供养）",
+                "水塔街居委会",
+                "百灵庙镇",
+                "塔娜",
+                "900",
+                "2021.6",
+                "",
+                "",
+                "非农",
+                "",
+                "2"),
             List.of("说明：以上人员均已公示"),
             List.of("", "", "", "制表：", "", "负责人：张三"));
     Map<String, String> sheets = new LinkedHashMap<>();
@@ -121,25 +151,49 @@ class OtherWorkbooksTest {
     assertThat(households).hasSize(2);
     ReadHousehold first = households.getFirst();
     assertThat(first.refused()).isFalse();
-    assertThat(first.members()).extracting(ReadPerson::relation).containsExactly(Relation.SELF, Relation.WIFE);
+    assertThat(first.members())
+        .extracting(ReadPerson::relation)
+        .containsExactly(Relation.SELF, Relation.WIFE);
     assertThat(first.assistance().category()).contains(Category.SUBSISTENCE_ALLOWANCE);
     assertThat(first.assistance().wording()).isEqualTo("农村牧区最低生活保障");
     assertThat(first.assistance().monthlyAmount()).contains(Money.ofYuan("1234.50"));
     assertThat(first.assistance().since()).contains(YearMonth.of(2019, 7));
-    assertThat(first.totals().income()).isEqualTo(Map.of(IncomeLine.Kind.WAGE, Money.ofYuan(12000)));
+    assertThat(first.totals().income())
+        .isEqualTo(Map.of(IncomeLine.Kind.WAGE, Money.ofYuan(12000)));
     assertThat(first.settlement()).contains(Settlement.RURAL);
     assertThat(first.place().village().orElseThrow().value()).startsWith("150223104");
     assertThat(first.members().getFirst().kept()).containsEntry("包联干部", "李四");
     ReadHousehold second = households.get(1);
     assertThat(second.assistance().category()).contains(Category.EXTREME_POVERTY);
     assertThat(second.settlement()).contains(Settlement.URBAN);
-    assertThat(second.members().getFirst().idNumber().orElseThrow().value()).isEqualTo("150223195406089844");
-    assertThat(codes(second)).containsExactlyInAnyOrder(
-        FindingCode.WORD_SYNONYM, FindingCode.WORD_SYNONYM, FindingCode.DATE_FORMAT, FindingCode.NUMBER_AS_TEXT, FindingCode.ID_SPACES);
+    assertThat(second.members().getFirst().idNumber().orElseThrow().value())
+        .isEqualTo("150223195406089844");
+    assertThat(codes(second))
+        .containsExactlyInAnyOrder(
+            FindingCode.WORD_SYNONYM,
+            FindingCode.WORD_SYNONYM,
+            FindingCode.DATE_FORMAT,
+            FindingCode.NUMBER_AS_TEXT,
+            FindingCode.ID_SPACES);
   }
 
-  private static List<String> person(String id, String name, String relation, String category, String amount, String wage) {
-    return List.of(id, name, relation, category, "解放街居民委员会", "百灵庙镇", "巴特尔", amount, "201907", "李四", wage, "农牧民", "", "1");
+  private static List<String> person(
+      String id, String name, String relation, String category, String amount, String wage) {
+    return List.of(
+        id,
+        name,
+        relation,
+        category,
+        "解放街居民委员会",
+        "百灵庙镇",
+        "巴特尔",
+        amount,
+        "201907",
+        "李四",
+        wage,
+        "农牧民",
+        "",
+        "1");
   }
 
   @Test
@@ -153,7 +207,9 @@ class OtherWorkbooksTest {
             List.of("2", "满都拉镇", "巴音哈拉嘎查村", "丙", "户主", "150223195406089844", "五保"),
             List.of("", "", "", "丁", "户主", "150223196706119763", ""));
     List<ReadHousehold> households =
-        Samples.households(Samples.read(Workbooks.xlsx(folder.resolve("c.xlsx"), Map.of("表", Workbooks.sheet(rows)))));
+        Samples.households(
+            Samples.read(
+                Workbooks.xlsx(folder.resolve("c.xlsx"), Map.of("表", Workbooks.sheet(rows)))));
     assertThat(households).extracting(h -> h.members().size()).containsExactly(2, 2);
     assertThat(households.get(0).refused()).isFalse();
     assertThat(codes(households.get(1))).contains(FindingCode.SEVERAL_HEADS);
@@ -174,7 +230,8 @@ class OtherWorkbooksTest {
                 "</sheetData>",
                 "</sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B2:B3\"/></mergeCells>");
     List<ReadHousehold> households =
-        Samples.households(Samples.read(Workbooks.xlsx(folder.resolve("d.xlsx"), Map.of("表", merged))));
+        Samples.households(
+            Samples.read(Workbooks.xlsx(folder.resolve("d.xlsx"), Map.of("表", merged))));
     assertThat(households).extracting(ReadHousehold::refused).containsExactly(false, false, true);
     assertThat(households.get(1).place().village()).isEqualTo(households.get(0).place().village());
     assertThat(codes(households.get(2))).contains(FindingCode.DIVISION_UNKNOWN);
@@ -204,7 +261,8 @@ class OtherWorkbooksTest {
 
   private static String number(int i) {
     LocalDate birth = LocalDate.of(1940, 1, 1).plusDays(i % 20_000);
-    String first17 = "150223" + birth.toString().replace("-", "") + "%03d".formatted(900 + i / 20_000);
+    String first17 =
+        "150223" + birth.toString().replace("-", "") + "%03d".formatted(900 + i / 20_000);
     return first17 + ResidentIdNumber.checkCharacter(first17);
   }
 
@@ -233,7 +291,15 @@ class OtherWorkbooksTest {
     return Stream.concat(
         household,
         h.members().stream()
-            .map(m -> m.row() + m.name() + m.idNumber().map(ResidentIdNumber::value) + m.relation() + m.birthDate() + m.sex() + m.profile()));
+            .map(
+                m ->
+                    m.row()
+                        + m.name()
+                        + m.idNumber().map(ResidentIdNumber::value)
+                        + m.relation()
+                        + m.birthDate()
+                        + m.sex()
+                        + m.profile()));
   }
 
   private static List<String> lines(List<ReadHousehold> households) {

@@ -71,7 +71,13 @@ class RefusedFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"%PDF-1.7,PDF", "\u0089PNG,图片", "<html><table><tr><td>姓名,网页", "Rar!,压缩包", "{\\rtf1,文字处理"})
+  @CsvSource({
+    "%PDF-1.7,PDF",
+    "\u0089PNG,图片",
+    "<html><table><tr><td>姓名,网页",
+    "Rar!,压缩包",
+    "{\\rtf1,文字处理"
+  })
   @DisplayName("扩展名是 xlsx，内容不是表格")
   void otherFormats(String start, String word) {
     byte[] content = (start + " ".repeat(600)).getBytes(StandardCharsets.ISO_8859_1);
@@ -100,7 +106,8 @@ class RefusedFilesTest {
   void zipBombs() {
     Path spaces = bomb("spaces.xlsx", "<worksheet><sheetData>", "          ");
     assertRefused(spaces, FindingCode.FILE_TOO_LARGE, "大得不合常理");
-    Path cell = bomb("cell.xlsx", "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>", "9999999999");
+    Path cell =
+        bomb("cell.xlsx", "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>", "9999999999");
     assertRefused(cell, FindingCode.FILE_TOO_LARGE, "大得不合常理");
     String table = Workbooks.sheet(List.of(HEADER, PERSON)).replace("</sheetData></worksheet>", "");
     Path rows = bomb("rows.xlsx", table, "<row><c><v>1</v></c></row>");
@@ -115,7 +122,9 @@ class RefusedFilesTest {
   }
 
   private Path stringsBomb() {
-    Path file = Workbooks.xlsx(file("strings.xlsx"), Map.of("汇总表", Workbooks.sheet(List.of(HEADER, PERSON))));
+    Path file =
+        Workbooks.xlsx(
+            file("strings.xlsx"), Map.of("汇总表", Workbooks.sheet(List.of(HEADER, PERSON))));
     Map<String, Workbooks.Part> parts = new LinkedHashMap<>();
     try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
       for (var entry : java.util.Collections.list(zip.entries())) {
@@ -152,7 +161,9 @@ class RefusedFilesTest {
     String outside =
         "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + rows.replace("巴特尔", "&x;");
     assertRefused(
-        Workbooks.xlsx(file("outside.xlsx"), Map.of("汇总表", outside)), FindingCode.FILE_BROKEN, "损坏");
+        Workbooks.xlsx(file("outside.xlsx"), Map.of("汇总表", outside)),
+        FindingCode.FILE_BROKEN,
+        "损坏");
   }
 
   @Test
@@ -160,11 +171,11 @@ class RefusedFilesTest {
   void absurdDimensions() {
     String sheet = Workbooks.sheet(List.of(HEADER, PERSON));
     Path column =
-        Workbooks.xlsx(
-            file("c.xlsx"), Map.of("表", sheet.replace("r=\"A2\"", "r=\"XFD2\"")));
+        Workbooks.xlsx(file("c.xlsx"), Map.of("表", sheet.replace("r=\"A2\"", "r=\"XFD2\"")));
     assertRefused(column, FindingCode.FILE_TOO_LARGE, "大得不合常理");
     Path row =
-        Workbooks.xlsx(file("r.xlsx"), Map.of("表", sheet.replace("row r=\"2\"", "row r=\"99999999\"")));
+        Workbooks.xlsx(
+            file("r.xlsx"), Map.of("表", sheet.replace("row r=\"2\"", "row r=\"99999999\"")));
     assertRefused(row, FindingCode.FILE_BROKEN, "损坏");
   }
 
@@ -202,12 +213,20 @@ class RefusedFilesTest {
   @Test
   @DisplayName("没有表格：只有说明，或者没有人")
   void noTable() {
-    List<List<String>> notes = List.of(List.of("填表说明"), List.of("1.本表一人一行"), List.of("2.身份证号用文本格式"));
+    List<List<String>> notes =
+        List.of(List.of("填表说明"), List.of("1.本表一人一行"), List.of("2.身份证号用文本格式"));
     assertRefused(
-        Workbooks.xlsx(file("n.xlsx"), Map.of("说明", Workbooks.sheet(notes))), FindingCode.NO_TABLE, "没有找到");
-    assertRefused(Workbooks.bytes(file("n.csv"), "你好\n".getBytes(StandardCharsets.UTF_8)), FindingCode.NO_TABLE, "没有找到");
+        Workbooks.xlsx(file("n.xlsx"), Map.of("说明", Workbooks.sheet(notes))),
+        FindingCode.NO_TABLE,
+        "没有找到");
     assertRefused(
-        Workbooks.xlsx(file("empty.xlsx"), Map.of("表", Workbooks.sheet(List.of()))), FindingCode.NO_TABLE, "没有找到");
+        Workbooks.bytes(file("n.csv"), "你好\n".getBytes(StandardCharsets.UTF_8)),
+        FindingCode.NO_TABLE,
+        "没有找到");
+    assertRefused(
+        Workbooks.xlsx(file("empty.xlsx"), Map.of("表", Workbooks.sheet(List.of()))),
+        FindingCode.NO_TABLE,
+        "没有找到");
   }
 
   @Test
@@ -223,12 +242,14 @@ class RefusedFilesTest {
     List<String> blank = List.of("");
     assertRefused(
         Workbooks.xlsx(
-            file("below.xlsx"), Map.of("表", Workbooks.sheet(List.of(HEADER, PERSON, blank, other, PERSON)))),
+            file("below.xlsx"),
+            Map.of("表", Workbooks.sheet(List.of(HEADER, PERSON, blank, other, PERSON)))),
         FindingCode.SEVERAL_TABLES,
         "表 4");
     assertRefused(
         Workbooks.xlsx(
-            file("same.xlsx"), Map.of("表", Workbooks.sheet(List.of(HEADER, PERSON, blank, HEADER, PERSON)))),
+            file("same.xlsx"),
+            Map.of("表", Workbooks.sheet(List.of(HEADER, PERSON, blank, HEADER, PERSON)))),
         FindingCode.SEVERAL_TABLES,
         "表 4");
     List<String> beside = new java.util.ArrayList<>(HEADER);
@@ -243,7 +264,8 @@ class RefusedFilesTest {
   @DisplayName("缺少必需的列：说出列名和现有的列")
   void columnMissing() {
     List<String> header = List.of("序号", "乡镇", "村", "户编号", "姓名", "与户主关系", "证号", "救助类别");
-    Path file = Workbooks.xlsx(file("m.xlsx"), Map.of("表", Workbooks.sheet(List.of(header, PERSON))));
+    Path file =
+        Workbooks.xlsx(file("m.xlsx"), Map.of("表", Workbooks.sheet(List.of(header, PERSON))));
     Finding finding = assertRefused(file, FindingCode.COLUMN_MISSING, "公民身份号码");
     assertThat(finding.message(TEXTS)).contains("证号").contains("救助类别");
   }

@@ -52,9 +52,13 @@ class SampleWorkbookTest {
     Map<String, Integer> wanted = new TreeMap<>();
     for (JsonNode planted : truth.get("planted")) {
       if (!planted.get("level").textValue().equals("fix")) {
-        wanted.merge(planted.get("kind").textValue() + " " + planted.get("household").textValue(), 1, Integer::sum);
+        wanted.merge(
+            planted.get("kind").textValue() + " " + planted.get("household").textValue(),
+            1,
+            Integer::sum);
         if (planted.has("other")) {
-          wanted.merge("PERSON_IN_TWO_HOUSEHOLDS " + planted.get("other").textValue(), 1, Integer::sum);
+          wanted.merge(
+              "PERSON_IN_TWO_HOUSEHOLDS " + planted.get("other").textValue(), 1, Integer::sum);
         }
       }
     }
@@ -75,7 +79,8 @@ class SampleWorkbookTest {
     Set<String> found = new TreeSet<>();
     for (Finding finding : Samples.findings(households)) {
       if (!NOT_PLANTED.contains(finding.code())) {
-        found.add(line(finding.code().name(), finding.cell(), finding.household(), finding.value()));
+        found.add(
+            line(finding.code().name(), finding.cell(), finding.household(), finding.value()));
       }
     }
     Set<String> wanted = new TreeSet<>();
@@ -92,7 +97,8 @@ class SampleWorkbookTest {
     assertThat(found).containsAll(wanted);
     List<String> more = new ArrayList<>(found);
     more.removeAll(wanted);
-    assertThat(more).allMatch(f -> FindingCode.valueOf(f.split(" ")[0]).level() == FindingLevel.ERROR);
+    assertThat(more)
+        .allMatch(f -> FindingCode.valueOf(f.split(" ")[0]).level() == FindingLevel.ERROR);
   }
 
   private static String line(String code, String cell, String household, String value) {
@@ -121,7 +127,8 @@ class SampleWorkbookTest {
     ReadWorkbook workbook = Samples.read(Samples.workbook(name, folder));
     assertThat(workbook.fileFindings()).isEmpty();
     List<ReadHousehold> households = Samples.households(workbook);
-    assertThat(households.stream().flatMap(h -> h.members().stream()).map(ReadPerson::row)).isSorted();
+    assertThat(households.stream().flatMap(h -> h.members().stream()).map(ReadPerson::row))
+        .isSorted();
     return households;
   }
 }

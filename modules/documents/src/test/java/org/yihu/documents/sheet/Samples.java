@@ -47,7 +47,8 @@ final class Samples {
   }
 
   static JsonNode truth(String name) {
-    try (InputStream in = Samples.class.getResourceAsStream("/consolidated/" + name + ".truth.json")) {
+    try (InputStream in =
+        Samples.class.getResourceAsStream("/consolidated/" + name + ".truth.json")) {
       return new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,7 +64,8 @@ final class Samples {
 
   private static TextFile text(String resource) {
     try (InputStream in = Samples.class.getResourceAsStream(resource)) {
-      return new TextFile(resource, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+      return new TextFile(
+          resource, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

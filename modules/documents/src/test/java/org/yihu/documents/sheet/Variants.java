@@ -44,7 +44,9 @@ final class Variants {
   }
 
   private static String shown(String raw) {
-    return raw.contains("e+") ? raw.toUpperCase(java.util.Locale.ROOT) : new BigDecimal(raw).toPlainString();
+    return raw.contains("e+")
+        ? raw.toUpperCase(java.util.Locale.ROOT)
+        : new BigDecimal(raw).toPlainString();
   }
 
   /** A copy as Excel 97 workbook: same cells, same types, same merged regions. */

@@ -51,7 +51,8 @@ class WorkbookReportTest {
         assertThat(cell.getCellComment()).as(finding.cell()).isNotNull();
         assertThat(cell.getCellComment().getString().getString()).contains(finding.message(TEXTS));
       }
-      // J73 holds the only damaged number of the sample, I119 is a cell that the file does not have.
+      // J73 holds the only damaged number of the sample, I119 is a cell that the file does not
+      // have.
       assertThat(colour(sheet.getRow(72).getCell(9))).isEqualTo("FFFFC7CE");
       assertThat(colour(sheet.getRow(118).getCell(8))).isEqualTo("FFDDEBF7");
       assertThat(sheet.getMergedRegions()).isEqualTo(old.getSheet("汇总表").getMergedRegions());
@@ -108,13 +109,19 @@ class WorkbookReportTest {
       try (InputStream in = Files.newInputStream(target);
           Workbook report = WorkbookFactory.create(in)) {
         Finding error =
-            findings.stream().filter(f -> f.code() == FindingCode.DIVISION_UNKNOWN).findFirst().orElseThrow();
+            findings.stream()
+                .filter(f -> f.code() == FindingCode.DIVISION_UNKNOWN)
+                .findFirst()
+                .orElseThrow();
         Cell cell = cell(report.getSheet("汇总表"), error);
         assertThat(cell.getCellComment().getString().getString()).contains("不存在的嘎查村");
         assertThat(report.getSheet("导入问题清单")).isNotNull();
       }
       assertThat(Samples.households(Samples.read(target)).stream().filter(ReadHousehold::refused))
-          .hasSameSizeAs(Samples.households(Samples.read(source)).stream().filter(ReadHousehold::refused).toList());
+          .hasSameSizeAs(
+              Samples.households(Samples.read(source)).stream()
+                  .filter(ReadHousehold::refused)
+                  .toList());
     }
   }
 
@@ -135,7 +142,8 @@ class WorkbookReportTest {
   }
 
   private static String colour(Cell cell) {
-    return ((org.apache.poi.xssf.usermodel.XSSFColor) cell.getCellStyle().getFillForegroundColorColor())
+    return ((org.apache.poi.xssf.usermodel.XSSFColor)
+            cell.getCellStyle().getFillForegroundColorColor())
         .getARGBHex();
   }
 }

@@ -35,7 +35,10 @@ final class Workbooks {
       for (int c = 0; c < rows.get(r).size(); c++) {
         String text = rows.get(r).get(c);
         if (!text.isEmpty()) {
-          xml.append("<c r=\"").append((char) ('A' + c)).append(r + 1).append("\" t=\"inlineStr\"><is><t>");
+          xml.append("<c r=\"")
+              .append((char) ('A' + c))
+              .append(r + 1)
+              .append("\" t=\"inlineStr\"><is><t>");
           xml.append(text.replace("&", "&amp;").replace("<", "&lt;")).append("</t></is></c>");
         }
       }
@@ -47,13 +50,15 @@ final class Workbooks {
   /** An xlsx with sheets given as XML, by name. */
   static Path xlsx(Path file, Map<String, String> sheets) {
     Map<String, Part> parts = new LinkedHashMap<>();
-    sheets.forEach((name, xml) -> parts.put(name, out -> out.write(xml.getBytes(StandardCharsets.UTF_8))));
+    sheets.forEach(
+        (name, xml) -> parts.put(name, out -> out.write(xml.getBytes(StandardCharsets.UTF_8))));
     return xlsxOf(file, parts);
   }
 
   static Path xlsxOf(Path file, Map<String, Part> sheets) {
     StringBuilder workbook =
-        new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
+        new StringBuilder(
+            "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
     StringBuilder relations =
         new StringBuilder(
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
@@ -62,7 +67,8 @@ final class Workbooks {
     for (Map.Entry<String, Part> sheet : sheets.entrySet()) {
       number++;
       workbook.append(
-          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number, number));
+          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
+              .formatted(sheet.getKey(), number, number));
       relations.append(
           "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
               .formatted(number, RELATIONS, number));
@@ -105,7 +111,11 @@ final class Workbooks {
           String.join(
                   separator,
                   row.stream()
-                      .map(c -> c.contains(separator) || c.contains("\"") ? '"' + c.replace("\"", "\"\"") + '"' : c)
+                      .map(
+                          c ->
+                              c.contains(separator) || c.contains("\"")
+                                  ? '"' + c.replace("\"", "\"\"") + '"'
+                                  : c)
                       .toList())
               + "\r\n";
       text.writeBytes(line.getBytes(charset));

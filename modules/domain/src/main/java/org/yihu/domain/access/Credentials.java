@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 登录凭据: what a sign-in name and a password must be like. Length is what protects; no mixture of characters is
- * demanded, because people then write passwords down.
+ * 登录凭据: what a sign-in name and a password must be like. Length is what protects; no mixture of
+ * characters is demanded, because people then write passwords down.
  */
 public final class Credentials {
   private static final int LEAST = 8;
@@ -42,7 +42,10 @@ public final class Credentials {
     return faults;
   }
 
-  /** All characters the same, or each next to the one before, upwards or downwards: 11111111, 12345678, hgfedcba. */
+  /**
+   * All characters the same, or each next to the one before, upwards or downwards: 11111111,
+   * 12345678, hgfedcba.
+   */
   private static boolean isRun(char[] password) {
     int step = password[1] - password[0];
     int[] steps = new int[password.length - 1];

@@ -24,7 +24,9 @@ public enum Role {
     this.permissions = permissions;
   }
 
-  /** Whether the role does the office's work on files, as against running or inspecting the store. */
+  /**
+   * Whether the role does the office's work on files, as against running or inspecting the store.
+   */
   public boolean isCasework() {
     return this == CLERK || this == LEADER || this == COUNTY_OFFICER;
   }

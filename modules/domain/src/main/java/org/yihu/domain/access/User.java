@@ -6,14 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * 用户: a person of the office who may sign in. The password is not here: it only opens the user's wrap of the store's
- * key.
+ * 用户: a person of the office who may sign in. The password is not here: it only opens the user's
+ * wrap of the store's key.
  *
  * @param id identity
  * @param name sign-in name, unique in the store, never changed because the audit trail prints it
  * @param fullName name as papers print it
  * @param roles roles held now
- * @param rolesByDefault whether casework roles are held only until another user gets them: true for the first user
+ * @param rolesByDefault whether casework roles are held only until another user gets them: true for
+ *     the first user
  * @param locked whether an administrator has shut the user out
  * @param createdAt when the user was added
  */

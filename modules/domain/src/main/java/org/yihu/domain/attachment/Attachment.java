@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * 附件: a scan, photo or file that belongs to a household or a case. Its content lies encrypted beside the database.
+ * 附件: a scan, photo or file that belongs to a household or a case. Its content lies encrypted
+ * beside the database.
  *
  * @param id identity
  * @param subject what it belongs to, such as {@code case/…} or {@code household/…}

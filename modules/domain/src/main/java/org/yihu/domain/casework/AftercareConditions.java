@@ -8,7 +8,10 @@ import org.yihu.domain.payment.ChangeReason;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 
-/** Conditions of changes, tapers, reviews and the end of assistance (社会救助法第四十八条; 民发〔2021〕57号第三十至三十四条). */
+/**
+ * Conditions of changes, tapers, reviews and the end of assistance (社会救助法第四十八条;
+ * 民发〔2021〕57号第三十至三十四条).
+ */
 final class AftercareConditions {
   private AftercareConditions() {}
 

@@ -36,7 +36,8 @@ final class AppraisalConditions {
             && a.agreed() + a.disagreed() <= a.participants();
     if (!counted) {
       unmet.add(
-          Reason.at("APPRAISAL_COUNTS", "participants", a.participants(), a.agreed(), a.disagreed()));
+          Reason.at(
+              "APPRAISAL_COUNTS", "participants", a.participants(), a.agreed(), a.disagreed()));
     }
     if (a.representatives() * 3 < a.participants() * 2) {
       unmet.add(

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.yihu.domain.shared.DateRange;
 
 /**
- * 核对授权: a person allows income and property to be checked. Valid from the signature until the household leaves
- * assistance, monitoring included. An obligor outside the household agrees separately (社会救助法第四十一条).
+ * 核对授权: a person allows income and property to be checked. Valid from the signature until the
+ * household leaves assistance, monitoring included. An obligor outside the household agrees
+ * separately (社会救助法第四十一条).
  *
  * @param personId the member, or for an obligor the member who is owed support
  * @param name who signs for himself or herself

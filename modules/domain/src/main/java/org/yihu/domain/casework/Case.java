@@ -11,8 +11,8 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 办理案卷: one application, one investigation, one review over all categories (一次申请、一次调查核对、一次审核确认). Everything but its
- * heading follows from its events.
+ * 办理案卷: one application, one investigation, one review over all categories (一次申请、一次调查核对、一次审核确认).
+ * Everything but its heading follows from its events.
  *
  * @param id time-ordered identity
  * @param number 案号
@@ -54,8 +54,8 @@ public record Case(
   /**
    * This case with one more event.
    *
-   * @throws Refusal {@code CASE_STEP_NOT_ALLOWED} if the state does not allow the step; the conditions of a step are
-   *     checked by {@link StepConditions}
+   * @throws Refusal {@code CASE_STEP_NOT_ALLOWED} if the state does not allow the step; the
+   *     conditions of a step are checked by {@link StepConditions}
    */
   public Case with(CaseEvent event) {
     after(state(), event.step());
@@ -144,6 +144,8 @@ public record Case(
 
   /** Whether the newest determination found somebody to be 特困. */
   public boolean coversExtremePoverty() {
-    return latest(StepRecord.Determined.class).filter(d -> !d.extremePoverty().isEmpty()).isPresent();
+    return latest(StepRecord.Determined.class)
+        .filter(d -> !d.extremePoverty().isEmpty())
+        .isPresent();
   }
 }

@@ -13,7 +13,10 @@ import org.yihu.domain.policy.PolicyScope;
 import org.yihu.domain.policy.Term;
 import org.yihu.domain.shared.Reason;
 
-/** 期限计算: every time limit that a case has set running, from the parameters of its day of application. */
+/**
+ * 期限计算: every time limit that a case has set running, from the parameters of its day of
+ * application.
+ */
 public final class CaseDeadlines {
   private final Case subject;
   private final PolicyScope parameters;
@@ -32,7 +35,8 @@ public final class CaseDeadlines {
   /**
    * The time limits of a case by due day.
    *
-   * @throws org.yihu.domain.shared.Refusal of kind PARAMETER_MISSING if the length of one is not known
+   * @throws org.yihu.domain.shared.Refusal of kind PARAMETER_MISSING if the length of one is not
+   *     known
    */
   public static List<Deadline> of(
       Case subject, PolicyScope parameters, WorkingCalendar calendar, LocalDate today) {
@@ -101,7 +105,12 @@ public final class CaseDeadlines {
     if (!subject.delegated()) {
       filed()
           .ifPresent(
-              e -> run(Deadline.Kind.COUNTY_DECISION, poverty("county-decision", "county"), e, decided()));
+              e ->
+                  run(
+                      Deadline.Kind.COUNTY_DECISION,
+                      poverty("county-decision", "county"),
+                      e,
+                      decided()));
     }
     last(StepRecord.Refused.class)
         .ifPresent(
@@ -170,7 +179,9 @@ public final class CaseDeadlines {
         : "deadline." + general;
   }
 
-  /** The file reached the body that decides: after the notice, or with an opinion that needs none. */
+  /**
+   * The file reached the body that decides: after the notice, or with an opinion that needs none.
+   */
   private Optional<CaseEvent> filed() {
     Optional<CaseEvent> ended = last(StepRecord.NoticeEnded.class);
     if (ended.isPresent()) {
@@ -223,14 +234,20 @@ public final class CaseDeadlines {
     PolicyEntry entry = parameters.entry(key);
     Term term = parameters.term(key);
     TermEnd end = calendar.end(from.on(), term);
-    int still =
-        DeadlinePauses.workingDays(subject, from.on(), met.orElse(today), calendar);
+    int still = DeadlinePauses.workingDays(subject, from.on(), met.orElse(today), calendar);
     TermEnd shifted = calendar.plusWorkingDays(end.end(), still);
     List<Reason> warnings = new ArrayList<>(end.warnings());
     shifted.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
     boolean paused = met.isEmpty() && DeadlinePauses.isPaused(subject);
     found.add(
         new Deadline(
-            kind, from.on(), shifted.end(), met, term.toString(), entry.source(), paused, warnings));
+            kind,
+            from.on(),
+            shifted.end(),
+            met,
+            term.toString(),
+            entry.source(),
+            paused,
+            warnings));
   }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 案号: year and serial that the papers of one case share; each paper prints them after its own letters (机关代字〔年〕序号号).
+ * 案号: year and serial that the papers of one case share; each paper prints them after its own
+ * letters (机关代字〔年〕序号号).
  *
  * @param year year of application
  * @param serial counts the applications of the office in that year from 1
@@ -32,7 +33,9 @@ public record CaseNumber(int year, int serial) implements Comparable<CaseNumber>
 
   @Override
   public int compareTo(CaseNumber other) {
-    return year != other.year ? Integer.compare(year, other.year) : Integer.compare(serial, other.serial);
+    return year != other.year
+        ? Integer.compare(year, other.year)
+        : Integer.compare(serial, other.serial);
   }
 
   /** Year and serial with a hyphen, such as {@code 2026-186}, for screens and searches. */

@@ -29,8 +29,8 @@ public interface CaseRepository {
   /**
    * Adds the events that are not stored yet.
    *
-   * @throws org.yihu.domain.shared.Refusal {@code CASE_CHANGED_MEANWHILE} if somebody else added events since it was
-   *     read
+   * @throws org.yihu.domain.shared.Refusal {@code CASE_CHANGED_MEANWHILE} if somebody else added
+   *     events since it was read
    */
   void append(Case changed, CaseHeading heading);
 

@@ -3,7 +3,9 @@ package org.yihu.domain.casework;
 import java.util.Arrays;
 import java.util.List;
 
-/** 办理步骤: everything that can happen to a case. Two steps may share a word where the office uses one. */
+/**
+ * 办理步骤: everything that can happen to a case. Two steps may share a word where the office uses one.
+ */
 public enum CaseStep {
   /** 申请. */
   OPEN("open"),

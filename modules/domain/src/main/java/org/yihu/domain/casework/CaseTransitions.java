@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 流转表: the one table of what may happen in which state and what state follows. A step that is not listed for a
- * state is an error. Sources: 民发〔2021〕57号第十条至第三十四条, 民发〔2021〕43号第十二条至第二十七条, 社会救助法第四十四条、第四十八条.
+ * 流转表: the one table of what may happen in which state and what state follows. A step that is not
+ * listed for a state is an error. Sources: 民发〔2021〕57号第十条至第三十四条, 民发〔2021〕43号第十二条至第二十七条,
+ * 社会救助法第四十四条、第四十八条.
  */
 public final class CaseTransitions {
   private static final Map<CaseStep, Map<CaseState, CaseState>> TABLE = table();
@@ -46,11 +47,13 @@ public final class CaseTransitions {
     to(table, TAKE_OVER, GRANTED, UNOPENED);
     to(table, SUPPLEMENT, SUPPLEMENT_ASKED, APPLIED);
     to(table, ACCEPT, ACCEPTED, APPLIED, SUPPLEMENT_ASKED);
-    stay(table, AUTHORISE, APPLIED, SUPPLEMENT_ASKED, ACCEPTED, INVESTIGATING, DETERMINED, OBJECTED);
+    stay(
+        table, AUTHORISE, APPLIED, SUPPLEMENT_ASKED, ACCEPTED, INVESTIGATING, DETERMINED, OBJECTED);
     stay(table, AUTHORISE, GRANTED);
     stay(table, STAFF_RELATIVE, APPLIED, SUPPLEMENT_ASKED, ACCEPTED, INVESTIGATING, DETERMINED);
     stay(table, STAFF_RELATIVE, OPINION_GIVEN, NOTICE_POSTED, OBJECTED, COUNTY_REVIEW, GRANTED);
-    stay(table, EXTEND, ACCEPTED, INVESTIGATING, DETERMINED, OPINION_GIVEN, NOTICE_POSTED, OBJECTED);
+    stay(
+        table, EXTEND, ACCEPTED, INVESTIGATING, DETERMINED, OPINION_GIVEN, NOTICE_POSTED, OBJECTED);
     stay(table, EXTEND, COUNTY_REVIEW);
   }
 
@@ -98,7 +101,10 @@ public final class CaseTransitions {
   }
 
   private static void to(
-      Map<CaseStep, Map<CaseState, CaseState>> table, CaseStep step, CaseState to, CaseState... from) {
+      Map<CaseStep, Map<CaseState, CaseState>> table,
+      CaseStep step,
+      CaseState to,
+      CaseState... from) {
     for (CaseState state : from) {
       if (table.get(step).put(state, to) != null) {
         throw new IllegalStateException("listed twice: " + step + " in " + state);

@@ -10,7 +10,8 @@ import org.yihu.domain.household.Member;
  *
  * @param today the day of recording; nothing may lie after it
  * @param household the household as stored now
- * @param resultStale whether the household file was changed in what the newest determination rests on
+ * @param resultStale whether the household file was changed in what the newest determination rests
+ *     on
  */
 public record Circumstances(LocalDate today, Household household, boolean resultStale) {
   private static final int FULL_AGE = 18;

@@ -3,8 +3,8 @@ package org.yihu.domain.casework;
 import java.util.List;
 
 /**
- * 民主评议: after an objection, or for 特困 where it is thought fit. Villagers' representatives are at least two thirds of
- * the participants and relatives withdraw (原民发〔2012〕220号第二十一条至第二十四条).
+ * 民主评议: after an objection, or for 特困 where it is thought fit. Villagers' representatives are at
+ * least two thirds of the participants and relatives withdraw (原民发〔2012〕220号第二十一条至第二十四条).
  *
  * @param chair 主持人
  * @param participants 评议总人数

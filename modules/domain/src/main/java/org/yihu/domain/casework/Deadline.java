@@ -13,7 +13,8 @@ import org.yihu.domain.shared.Reason;
  * @param from the day that sets it running, not counted
  * @param due last day
  * @param metOn day on which it was met; empty while open
- * @param term the length as the parameter gives it, such as {@code 30wd}; empty where a day was set directly
+ * @param term the length as the parameter gives it, such as {@code 30wd}; empty where a day was set
+ *     directly
  * @param source document of the parameter; empty where a day was set directly
  * @param paused whether the time stands still now
  * @param warnings a {@code CALENDAR_YEAR_MISSING} for each year counted by weekdays alone

@@ -76,8 +76,8 @@ final class DecisionConditions {
   }
 
   /**
-   * The notice has run. After an objection a new opinion goes straight to the county (57号第十九条), except that 特困 is
-   * posted again (43号第十五条).
+   * The notice has run. After an objection a new opinion goes straight to the county (57号第十九条),
+   * except that 特困 is posted again (43号第十五条).
    */
   private static List<Reason> posted(Case before) {
     if (before.state() == CaseState.COUNTY_REVIEW) {

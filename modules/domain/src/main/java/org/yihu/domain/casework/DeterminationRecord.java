@@ -7,8 +7,8 @@ import org.yihu.domain.assistance.Determination;
 import org.yihu.domain.assistance.Facts;
 
 /**
- * 认定存档: the facts, the result with its trace and the version of the parameters, as they were on the day; never
- * altered, for appeal and audit.
+ * 认定存档: the facts, the result with its trace and the version of the parameters, as they were on the
+ * day; never altered, for appeal and audit.
  *
  * @param id time-ordered identity
  * @param caseId the case

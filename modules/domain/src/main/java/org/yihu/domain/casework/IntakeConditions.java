@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.shared.Reason;
 
-/** Conditions of supplements, authorisations, filings of staff relatives, adjusted deadlines and ended procedures. */
+/**
+ * Conditions of supplements, authorisations, filings of staff relatives, adjusted deadlines and
+ * ended procedures.
+ */
 final class IntakeConditions {
   private IntakeConditions() {}
 
@@ -63,6 +66,8 @@ final class IntakeConditions {
   }
 
   private static boolean isMember(UUID person, Circumstances now) {
-    return now.household().members().stream().map(Member::person).anyMatch(p -> p.id().equals(person));
+    return now.household().members().stream()
+        .map(Member::person)
+        .anyMatch(p -> p.id().equals(person));
   }
 }

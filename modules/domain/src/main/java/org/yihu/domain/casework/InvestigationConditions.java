@@ -38,7 +38,8 @@ final class InvestigationConditions {
       Case before, StepRecord.VerificationReported reported, LocalDate on, Circumstances now) {
     List<Reason> unmet = new ArrayList<>(authorised(before, on, now));
     if (reported.report().reportedOn().isAfter(on)) {
-      unmet.add(Reason.at("VERIFICATION_REPORT_LATER", "reportedOn", reported.report().reportedOn(), on));
+      unmet.add(
+          Reason.at("VERIFICATION_REPORT_LATER", "reportedOn", reported.report().reportedOn(), on));
     }
     if (!reported.report().consistent() && reported.report().findings().isBlank()) {
       unmet.add(Reason.at("VERIFICATION_FINDINGS_MISSING", "findings"));

@@ -7,7 +7,9 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.notice.NoticeKind;
 import org.yihu.domain.shared.Reason;
 
-/** Conditions of posting, ending and objecting to a notice (民发〔2021〕57号第十九条; 民发〔2021〕43号第十五、二十六条). */
+/**
+ * Conditions of posting, ending and objecting to a notice (民发〔2021〕57号第十九条; 民发〔2021〕43号第十五、二十六条).
+ */
 final class NoticeConditions {
   private NoticeConditions() {}
 

@@ -12,9 +12,7 @@ final class OpinionConditions {
   static List<Reason> of(Case before, TownshipOpinion opinion, Circumstances now) {
     List<Reason> unmet = new ArrayList<>(investigated(before));
     unmet.addAll(result(before, now));
-    before
-        .latest(StepRecord.Determined.class)
-        .ifPresent(d -> unmet.addAll(agreement(d, opinion)));
+    before.latest(StepRecord.Determined.class).ifPresent(d -> unmet.addAll(agreement(d, opinion)));
     return unmet;
   }
 
@@ -54,10 +52,7 @@ final class OpinionConditions {
               ? List.of()
               : List.of(
                   Reason.at(
-                      "OPINION_AGAINST_RESULT",
-                      "category",
-                      opinion.category(),
-                      result.category()));
+                      "OPINION_AGAINST_RESULT", "category", opinion.category(), result.category()));
       case REFUSE ->
           eligible && opinion.reason().isBlank()
               ? List.of(Reason.at("OPINION_REASON_MISSING", "reason", result.category()))

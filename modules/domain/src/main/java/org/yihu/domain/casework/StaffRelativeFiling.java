@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.yihu.domain.household.Relation;
 
 /**
- * 近亲属备案: a member is a close relative of staff who handle assistance or of a village committee member; the county
- * then visits the home itself (民发〔2021〕57号第十一、二十条; 民法典第一千零四十五条).
+ * 近亲属备案: a member is a close relative of staff who handle assistance or of a village committee
+ * member; the county then visits the home itself (民发〔2021〕57号第十一、二十条; 民法典第一千零四十五条).
  *
  * @param staffName 工作人员姓名
  * @param unit 单位

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
-/** 办理条件: everything that must hold before a step is recorded; all that does not is named at once. */
+/**
+ * 办理条件: everything that must hold before a step is recorded; all that does not is named at once.
+ */
 public final class StepConditions {
   private StepConditions() {}
 
@@ -38,7 +40,8 @@ public final class StepConditions {
             .map(CaseStep::word)
             .distinct()
             .collect(Collectors.joining(", "));
-    return Reason.of("CASE_STEP_NOT_ALLOWED", step.word(), state, allowed.isEmpty() ? "-" : allowed);
+    return Reason.of(
+        "CASE_STEP_NOT_ALLOWED", step.word(), state, allowed.isEmpty() ? "-" : allowed);
   }
 
   private static List<Reason> days(Case before, LocalDate on, Circumstances now) {
@@ -62,7 +65,8 @@ public final class StepConditions {
       case StepRecord.Visited v -> InvestigationConditions.ofVisit(before, v.visit(), now);
       case StepRecord.CountyChecked c -> InvestigationConditions.ofVisit(before, c.visit(), now);
       case StepRecord.NeighbourAsked n -> InvestigationConditions.of(before, n.visit(), now);
-      case StepRecord.VerificationRequested v -> InvestigationConditions.authorised(before, on, now);
+      case StepRecord.VerificationRequested v ->
+          InvestigationConditions.authorised(before, on, now);
       case StepRecord.VerificationReported v -> InvestigationConditions.of(before, v, on, now);
       case StepRecord.OpinionGiven o -> OpinionConditions.of(before, o.opinion(), now);
       case StepRecord.NoticePosted n -> NoticeConditions.of(before, n.notice(), now);

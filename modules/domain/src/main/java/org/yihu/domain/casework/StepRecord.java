@@ -69,8 +69,12 @@ public sealed interface StepRecord {
    * @param nextReview 下次复核日期
    */
   record TakenOver(
-      UUID applicant, Category category, Money monthly, LocalDate since, Optional<LocalDate> nextReview)
-      implements StepRecord {  }
+      UUID applicant,
+      Category category,
+      Money monthly,
+      LocalDate since,
+      Optional<LocalDate> nextReview)
+      implements StepRecord {}
 
   /**
    * 一次性补正告知: everything that is missing, told once (57号第十条).
@@ -100,14 +104,14 @@ public sealed interface StepRecord {
    *
    * @param authorisation who may be checked, for what, since when
    */
-  record Authorised(Authorisation authorisation) implements StepRecord {  }
+  record Authorised(Authorisation authorisation) implements StepRecord {}
 
   /**
    * 近亲属备案 (57号第十一条).
    *
    * @param filing the relative and the member
    */
-  record StaffRelativeFiled(StaffRelativeFiling filing) implements StepRecord {  }
+  record StaffRelativeFiled(StaffRelativeFiling filing) implements StepRecord {}
 
   /**
    * 期限调整: the total time is extended, or stands still, or runs again.
@@ -133,28 +137,28 @@ public sealed interface StepRecord {
    *
    * @param visit who went, whom they met, what they found
    */
-  record Visited(HouseholdVisit visit) implements StepRecord {  }
+  record Visited(HouseholdVisit visit) implements StepRecord {}
 
   /**
    * 邻里访问.
    *
    * @param visit who asked whom
    */
-  record NeighbourAsked(NeighbourVisit visit) implements StepRecord {  }
+  record NeighbourAsked(NeighbourVisit visit) implements StepRecord {}
 
   /**
    * 委托核对: the township asks the county for the cross-check (57号第十七条).
    *
    * @param note in words; may be empty
    */
-  record VerificationRequested(String note) implements StepRecord {  }
+  record VerificationRequested(String note) implements StepRecord {}
 
   /**
    * 核对报告 is in.
    *
    * @param report its number and outcome
    */
-  record VerificationReported(FinancialVerification report) implements StepRecord {  }
+  record VerificationReported(FinancialVerification report) implements StepRecord {}
 
   /**
    * 认定测算: a determination was made and stored whole under its identity.
@@ -185,21 +189,21 @@ public sealed interface StepRecord {
    *
    * @param opinion what it proposes
    */
-  record OpinionGiven(TownshipOpinion opinion) implements StepRecord {  }
+  record OpinionGiven(TownshipOpinion opinion) implements StepRecord {}
 
   /**
    * 公示张贴.
    *
    * @param notice days and place
    */
-  record NoticePosted(PostedNotice notice) implements StepRecord {  }
+  record NoticePosted(PostedNotice notice) implements StepRecord {}
 
   /**
    * 公示期满: the period passed without an open objection and the file goes to the body that decides.
    *
    * @param removedOn day on which the notice was taken down; empty if not recorded
    */
-  record NoticeEnded(Optional<LocalDate> removedOn) implements StepRecord {  }
+  record NoticeEnded(Optional<LocalDate> removedOn) implements StepRecord {}
 
   /**
    * 异议 during the notice, or 投诉举报 while the county reviews.
@@ -207,28 +211,28 @@ public sealed interface StepRecord {
    * @param by who objects; empty if anonymous
    * @param content what is said
    */
-  record Objected(String by, String content) implements StepRecord {  }
+  record Objected(String by, String content) implements StepRecord {}
 
   /**
    * 民主评议 was held.
    *
    * @param appraisal its participants and votes
    */
-  record Appraised(CommunityAppraisal appraisal) implements StepRecord {  }
+  record Appraised(CommunityAppraisal appraisal) implements StepRecord {}
 
   /**
    * 抽查抽中: the case was drawn for the county's random check.
    *
    * @param ratio the ratio in force, as text
    */
-  record SampleDrawn(String ratio) implements StepRecord {  }
+  record SampleDrawn(String ratio) implements StepRecord {}
 
   /**
    * 县级入户核查: the county's own visit (57号第二十条).
    *
    * @param visit who went and what they found
    */
-  record CountyChecked(HouseholdVisit visit) implements StepRecord {  }
+  record CountyChecked(HouseholdVisit visit) implements StepRecord {}
 
   /**
    * 确认 (57号第二十一条).
@@ -236,7 +240,8 @@ public sealed interface StepRecord {
    * @param category the category confirmed
    * @param monthly yuan per month; zero where the category pays nothing
    * @param effectiveFrom first day of the month after the decision
-   * @param nextReview 下次复核日期, or the last day of validity (刚性支出); empty if nothing is due on a fixed day
+   * @param nextReview 下次复核日期, or the last day of validity (刚性支出); empty if nothing is due on a
+   *     fixed day
    * @param hardship reason and document of 其他困难人员; empty for every other category
    */
   record Granted(
@@ -245,7 +250,7 @@ public sealed interface StepRecord {
       LocalDate effectiveFrom,
       Optional<LocalDate> nextReview,
       Optional<OtherHardship> hardship)
-      implements StepRecord {  }
+      implements StepRecord {}
 
   /**
    * 不予确认.
@@ -264,7 +269,7 @@ public sealed interface StepRecord {
    * @param recipient 收件人
    * @param means how: 直接、留置、邮寄 …; may be empty
    */
-  record Served(String recipient, String means) implements StepRecord {  }
+  record Served(String recipient, String means) implements StepRecord {}
 
   /**
    * 听取意见 before a reduction or an end (社会救助法第四十八条).
@@ -273,7 +278,7 @@ public sealed interface StepRecord {
    * @param opinion what the person said
    * @param means how: 当面, 电话 …; may be empty
    */
-  record Heard(String person, String opinion, String means) implements StepRecord {  }
+  record Heard(String person, String opinion, String means) implements StepRecord {}
 
   /**
    * 调整 of a benefit in force.
@@ -292,7 +297,7 @@ public sealed interface StepRecord {
       ChangeReason reason,
       boolean consented,
       String note)
-      implements StepRecord {  }
+      implements StepRecord {}
 
   /**
    * 渐退: the benefit goes on for a while after employment (57号第三十三条).
@@ -301,7 +306,7 @@ public sealed interface StepRecord {
    * @param lastDay last day of its last month
    * @param note in words
    */
-  record Tapered(LocalDate firstMonth, LocalDate lastDay, String note) implements StepRecord {  }
+  record Tapered(LocalDate firstMonth, LocalDate lastDay, String note) implements StepRecord {}
 
   /**
    * 定期核查 (57号第三十一条).
@@ -310,7 +315,8 @@ public sealed interface StepRecord {
    * @param outcome what was found
    * @param nextReview 下次复核日期
    */
-  record Reviewed(Set<Method> methods, String outcome, Optional<LocalDate> nextReview) implements StepRecord {
+  record Reviewed(Set<Method> methods, String outcome, Optional<LocalDate> nextReview)
+      implements StepRecord {
     /** 复核办法. */
     public enum Method {
       /** 入户. */
@@ -336,7 +342,7 @@ public sealed interface StepRecord {
    * @param note in words
    */
   record Terminated(ChangeReason reason, LocalDate effectiveFrom, String note)
-      implements StepRecord {  }
+      implements StepRecord {}
 
   /**
    * 终止审核: the procedure ends before its decision (57号第二十九条).

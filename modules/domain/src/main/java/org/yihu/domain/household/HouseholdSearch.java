@@ -3,7 +3,9 @@ package org.yihu.domain.household;
 import java.util.Set;
 import org.yihu.domain.division.DivisionCode;
 
-/** 查找条件: the one way in which a household is looked for. Names and initials find past members too. */
+/**
+ * 查找条件: the one way in which a household is looked for. Names and initials find past members too.
+ */
 public sealed interface HouseholdSearch {
   /** 公民身份号码 or provisional key, whole. */
   record ByIdNumber(String number) implements HouseholdSearch {}

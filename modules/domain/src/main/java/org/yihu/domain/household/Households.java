@@ -10,7 +10,10 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 
-/** 家庭档案库: the household files of one store. A person stands in it once, whatever households held the person. */
+/**
+ * 家庭档案库: the household files of one store. A person stands in it once, whatever households held the
+ * person.
+ */
 public interface Households {
   Optional<Household> find(UUID household);
 
@@ -48,11 +51,15 @@ public interface Households {
   /** 共同生活等在户人员: persons with an open membership. */
   long persons();
 
-  /** The highest serial among household codes of the form township (9 digits) and serial (6 digits); 0 if none. */
+  /**
+   * The highest serial among household codes of the form township (9 digits) and serial (6 digits);
+   * 0 if none.
+   */
   int lastSerial(DivisionCode township);
 
   /**
-   * Adds a new household; a person who is on file keeps the identity given here, and the other facts are overwritten.
+   * Adds a new household; a person who is on file keeps the identity given here, and the other
+   * facts are overwritten.
    *
    * @param stamp who adds it and when
    */
@@ -74,6 +81,9 @@ public interface Households {
    */
   void save(Household household, ChangeStamp stamp);
 
-  /** Takes households back whole, with the persons whom no other household ever held, as the undo of an import does. */
+  /**
+   * Takes households back whole, with the persons whom no other household ever held, as the undo of
+   * an import does.
+   */
   void removeAll(Collection<UUID> households);
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.yihu.domain.notice.NoticeEntry.Note;
 
 /**
- * 公示姓名: the name a notice prints for an applicant. An adult's own name; a minor's guardian, or, if none is known, the
- * minor's surname with the given name hidden (个人信息保护法第二十八条).
+ * 公示姓名: the name a notice prints for an applicant. An adult's own name; a minor's guardian, or, if
+ * none is known, the minor's surname with the given name hidden (个人信息保护法第二十八条).
  *
  * @param printed the name as printed
  * @param note the remark that goes with it

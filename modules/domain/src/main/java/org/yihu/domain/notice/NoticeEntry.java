@@ -6,7 +6,8 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.shared.Money;
 
 /**
- * 公示一行: everything that a notice says of one household; there is no field for anything that must not be posted.
+ * 公示一行: everything that a notice says of one household; there is no field for anything that must
+ * not be posted.
  *
  * @param serial 序号 from 1
  * @param applicant 申请人姓名; for a minor the guardian's name, or the masked name

@@ -9,9 +9,9 @@ import org.yihu.domain.policy.Term;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 公示期: the days of a public notice. The first day is the day after posting; the last day is the end of the term (seven
- * calendar or working days by parameter), put off to the next working day if it is a rest day (民法典第二百零一条、第二百零三条; 民发〔2021〕57
- * 号第十九条).
+ * 公示期: the days of a public notice. The first day is the day after posting; the last day is the end
+ * of the term (seven calendar or working days by parameter), put off to the next working day if it
+ * is a rest day (民法典第二百零一条、第二百零三条; 民发〔2021〕57 号第十九条).
  *
  * @param posted 张贴日
  * @param first 起始日

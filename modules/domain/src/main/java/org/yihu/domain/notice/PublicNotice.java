@@ -11,8 +11,8 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 公示: one notice of one village or community, from its preparation to its removal. A long-term notice has no period and
- * stays until the next month's replaces it.
+ * 公示: one notice of one village or community, from its preparation to its removal. A long-term
+ * notice has no period and stays until the next month's replaces it.
  *
  * @param id identity; its short key is in the QR code
  * @param kind 类别
@@ -122,18 +122,7 @@ public record PublicNotice(
     List<NoticeObjection> more = new ArrayList<>(objections);
     more.add(objection);
     return new PublicNotice(
-        id,
-        kind,
-        village,
-        number,
-        prepared,
-        entries,
-        period,
-        posted,
-        place,
-        photo,
-        more,
-        removed);
+        id, kind, village, number, prepared, entries, period, posted, place, photo, more, removed);
   }
 
   /**

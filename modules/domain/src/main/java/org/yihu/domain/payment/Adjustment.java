@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.yihu.domain.shared.Money;
 
 /**
- * 补发、扣回: what a change that became known after freezing adds to or takes from a later month. A deduction takes at most
- * what the month pays; the rest waits for the next month, or, when the benefit has ended, is left to be claimed back
- * (追缴).
+ * 补发、扣回: what a change that became known after freezing adds to or takes from a later month. A
+ * deduction takes at most what the month pays; the rest waits for the next month, or, when the
+ * benefit has ended, is left to be claimed back (追缴).
  *
  * @param id identity
  * @param benefit the benefit
@@ -41,15 +41,7 @@ public record Adjustment(
   /** This adjustment after a list has carried a part of it. */
   public Adjustment settledBy(Money part) {
     return new Adjustment(
-        id,
-        benefit,
-        payIn,
-        firstMonth,
-        lastMonth,
-        amount,
-        settled.plus(part),
-        reason,
-        document);
+        id, benefit, payIn, firstMonth, lastMonth, amount, settled.plus(part), reason, document);
   }
 
   /** What no list has carried yet. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.yihu.domain.shared.Money;
 
 /**
- * 补扣安排: what the open adjustments of one benefit add to or take from one month, and how far that settles each. A month
- * never pays less than nothing: what a deduction cannot take stays open.
+ * 补扣安排: what the open adjustments of one benefit add to or take from one month, and how far that
+ * settles each. A month never pays less than nothing: what a deduction cannot take stays open.
  *
  * @param carried what the month's line carries, positive or negative
  * @param settled the adjustments with what they have settled afterwards

@@ -12,9 +12,10 @@ import org.yihu.domain.payment.ChangeReason.Effect;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 待遇: a category that a household holds, month by month. A paid category (低保、特困) pays an amount; the others
- * (低保边缘、刚性支出困难、其他) are statuses and pay nothing. Its steps are in order of months; an ended benefit stays ended, a
- * new decision starts a new one. Sources: 民发〔2021〕57号第二十一条, 第三十至三十四条; 民发〔2021〕43号第十七条, 第二十四至二十六条.
+ * 待遇: a category that a household holds, month by month. A paid category (低保、特困) pays an amount;
+ * the others (低保边缘、刚性支出困难、其他) are statuses and pay nothing. Its steps are in order of months; an
+ * ended benefit stays ended, a new decision starts a new one. Sources: 民发〔2021〕57号第二十一条, 第三十至三十四条;
+ * 民发〔2021〕43号第十七条, 第二十四至二十六条.
  *
  * @param id time-ordered identity
  * @param household the household
@@ -23,7 +24,8 @@ import org.yihu.domain.shared.Refusal;
  * @param start 开始享受年月, also when that lies before this program was used
  * @param origin 来源
  * @param steps in order of their months, at least one
- * @param reviewDue 下次复核日 (paid, marginal) or last day of validity (rigid expenditure); empty if it has none
+ * @param reviewDue 下次复核日 (paid, marginal) or last day of validity (rigid expenditure); empty if it
+ *     has none
  * @param version counts the stored changes
  */
 public record Benefit(
@@ -58,7 +60,8 @@ public record Benefit(
    * A benefit as it was decided.
    *
    * @param start the month after the decision (民发〔2021〕57号第二十一条)
-   * @param first its first step, from the first month whose list can still carry it; its document is the case
+   * @param first its first step, from the first month whose list can still carry it; its document
+   *     is the case
    */
   public static Benefit decided(
       UUID id,
@@ -112,7 +115,10 @@ public record Benefit(
     return followedBy(after);
   }
 
-  /** This benefit with another imported amount from a month on: a later workbook of the same office says so. */
+  /**
+   * This benefit with another imported amount from a month on: a later workbook of the same office
+   * says so.
+   */
   public Benefit changedWhole(YearMonth from, int persons, MonthlyAmount amount, String document) {
     requireInForce(from);
     requireNothingAfter(from);
@@ -166,8 +172,7 @@ public record Benefit(
     if (before.standing() != Standing.SUSPENDED) {
       throw Refusal.because("BENEFIT_NOT_SUSPENDED", category, from);
     }
-    return followedBy(
-        before.turned(from, Standing.IN_FORCE, ChangeReason.RESUMED, document, 0));
+    return followedBy(before.turned(from, Standing.IN_FORCE, ChangeReason.RESUMED, document, 0));
   }
 
   /** 停发: {@code from} is the first month that is not paid. */
@@ -187,8 +192,7 @@ public record Benefit(
 
   /** This benefit with another version, to be written over that version. */
   public Benefit at(int stored) {
-    return new Benefit(
-        id, household, category, wording, start, origin, steps, reviewDue, stored);
+    return new Benefit(id, household, category, wording, start, origin, steps, reviewDue, stored);
   }
 
   private Benefit followedBy(BenefitStep step) {
@@ -199,8 +203,7 @@ public record Benefit(
       }
     }
     next.add(step);
-    return new Benefit(
-        id, household, category, wording, start, origin, next, reviewDue, version);
+    return new Benefit(id, household, category, wording, start, origin, next, reviewDue, version);
   }
 
   private BenefitStep requireInForce(YearMonth month) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * 待遇变动: how a benefit stands from a month on, until the next step. What was paid in a month is read from the step in
- * force in that month, so a change of the standards in mid-year never touches the months before.
+ * 待遇变动: how a benefit stands from a month on, until the next step. What was paid in a month is read
+ * from the step in force in that month, so a change of the standards in mid-year never touches the
+ * months before.
  *
  * @param from first month it holds for
  * @param standing 状态
@@ -57,8 +58,8 @@ public record BenefitStep(
   }
 
   /**
-   * The first step of a benefit that a workbook brings: an imported amount stays one amount, a status has {@link
-   * MonthlyAmount#NOTHING}.
+   * The first step of a benefit that a workbook brings: an imported amount stays one amount, a
+   * status has {@link MonthlyAmount#NOTHING}.
    */
   public static BenefitStep imported(YearMonth from, int persons, MonthlyAmount amount) {
     return new BenefitStep(

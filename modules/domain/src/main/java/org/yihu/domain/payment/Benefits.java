@@ -50,7 +50,10 @@ public interface Benefits {
   /** How many households hold any category in a month. */
   long holders(YearMonth month);
 
-  /** The benefits in force on a day whose review is due, or validity has passed, by a day; by due day. */
+  /**
+   * The benefits in force on a day whose review is due, or validity has passed, by a day; by due
+   * day.
+   */
   List<HeldBenefit> reviewsDueBy(LocalDate day, DivisionCode within);
 
   void addAdjustments(Collection<Adjustment> adjustments);
@@ -58,6 +61,9 @@ public interface Benefits {
   /** Writes how much of adjustments has been settled. */
   void settle(Collection<Adjustment> adjustments);
 
-  /** What is still open of supplements and deductions to be carried by a month's list or an earlier one. */
+  /**
+   * What is still open of supplements and deductions to be carried by a month's list or an earlier
+   * one.
+   */
   List<Adjustment> openAdjustments(YearMonth month);
 }

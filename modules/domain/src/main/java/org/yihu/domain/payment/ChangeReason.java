@@ -5,8 +5,9 @@ import java.util.Set;
 import org.yihu.domain.assistance.Category;
 
 /**
- * 变动原因: the closed dictionary of why a benefit starts, changes or ends (from 民发〔2021〕57号第三十至三十四条、民发〔2021〕43号第二十四条 and
- * the 2022 notice on basic support). A reason says what it can lead to; anything else is refused.
+ * 变动原因: the closed dictionary of why a benefit starts, changes or ends (from
+ * 民发〔2021〕57号第三十至三十四条、民发〔2021〕43号第二十四条 and the 2022 notice on basic support). A reason says what it
+ * can lead to; anything else is refused.
  */
 public enum ChangeReason {
   /** 确认: the decision that starts it. */

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.yihu.domain.shared.Money;
 
 /**
- * 保障人员: a person whom a benefit covers, with the share that the determination gave (determination.md section 5).
+ * 保障人员: a person whom a benefit covers, with the share that the determination gave
+ * (determination.md section 5).
  *
  * @param person the person
  * @param base 基本金额; in the household case the person's part of the household base

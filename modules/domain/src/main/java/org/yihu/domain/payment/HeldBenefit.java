@@ -7,8 +7,8 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
 
 /**
- * 在享对象: a household that holds a category in a month, as lists and notices need it. Holds no account and nothing
- * that must not be posted, except that the head may be a minor.
+ * 在享对象: a household that holds a category in a month, as lists and notices need it. Holds no
+ * account and nothing that must not be posted, except that the head may be a minor.
  *
  * @param benefit the benefit
  * @param household the household

@@ -11,9 +11,10 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 收支平衡: "opening + in − out ± changes = closing" of a month, in households, persons and money. The opening is the month
- * before as it was listed (frozen), the movements are what the benefits' own steps say, the closing is this month's
- * list: three sources, so that a benefit that appears or vanishes without a recorded reason is found and named.
+ * 收支平衡: "opening + in − out ± changes = closing" of a month, in households, persons and money. The
+ * opening is the month before as it was listed (frozen), the movements are what the benefits' own
+ * steps say, the closing is this month's list: three sources, so that a benefit that appears or
+ * vanishes without a recorded reason is found and named.
  *
  * @param month the month
  * @param opening 上月
@@ -85,7 +86,9 @@ public record MonthBalance(
     return lines.stream().map(PaymentLine::tally).reduce(Tally.NONE, Tally::plus);
   }
 
-  /** What the movements of one kind add (negative: take away), with the number of benefits moved. */
+  /**
+   * What the movements of one kind add (negative: take away), with the number of benefits moved.
+   */
   public Tally of(Movement.Kind kind) {
     return movements.stream()
         .filter(m -> m.kind() == kind)
@@ -117,8 +120,7 @@ public record MonthBalance(
     }
     Tally gap = difference();
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        Reason.of("BALANCE_OPEN", month, gap.households(), gap.persons(), gap.money()));
+    reasons.add(Reason.of("BALANCE_OPEN", month, gap.households(), gap.persons(), gap.money()));
     for (Difference d : differences) {
       reasons.add(
           Reason.at(

@@ -4,9 +4,10 @@ import java.util.Objects;
 import org.yihu.domain.shared.Money;
 
 /**
- * 月待遇金额: what a benefit pays in a month. A determined amount is divided into base, add-on and care; an amount that
- * came with an imported workbook stays one amount, because nobody knows its parts; an amount that is not known yet
- * keeps its benefit off the bank's part of the list. Yuan to the fen, never negative; nothing is rounded here.
+ * 月待遇金额: what a benefit pays in a month. A determined amount is divided into base, add-on and care;
+ * an amount that came with an imported workbook stays one amount, because nobody knows its parts;
+ * an amount that is not known yet keeps its benefit off the bank's part of the list. Yuan to the
+ * fen, never negative; nothing is rounded here.
  *
  * @param form how much is known of it
  * @param base 基本金额 of all covered persons; zero unless divided

@@ -7,7 +7,8 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
 
 /**
- * 增减变动: what happened to one benefit between the month before and this month, as its recorded steps say.
+ * 增减变动: what happened to one benefit between the month before and this month, as its recorded steps
+ * say.
  *
  * @param benefit the benefit
  * @param householdCode 户编号

@@ -10,7 +10,8 @@ import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 
 /**
- * 花名册一行: what one benefit pays to one household in a month. Holds an account number: privacy class A, never posted.
+ * 花名册一行: what one benefit pays to one household in a month. Holds an account number: privacy class
+ * A, never posted.
  *
  * @param benefit the benefit
  * @param household the household

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.yihu.domain.shared.Money;
 
 /**
- * 发放花名册: the payments of one month, one line for every paid benefit in force. Once frozen (冻结) it never changes: what
- * becomes known later goes to the next month as an adjustment (补发、扣回). Source: 民发〔2021〕57号第二十五条.
+ * 发放花名册: the payments of one month, one line for every paid benefit in force. Once frozen (冻结) it
+ * never changes: what becomes known later goes to the next month as an adjustment (补发、扣回). Source:
+ * 民发〔2021〕57号第二十五条.
  *
  * @param id identity
  * @param month 发放月份
@@ -86,8 +87,7 @@ public record PaymentList(
       Tally opening,
       List<Movement> movements,
       LocalDate frozenOn) {
-    Tally closing =
-        lines.stream().map(PaymentLine::tally).reduce(Tally.NONE, Tally::plus);
+    Tally closing = lines.stream().map(PaymentLine::tally).reduce(Tally.NONE, Tally::plus);
     MonthBalance balance = new MonthBalance(month, opening, movements, closing, List.of());
     return new PaymentList(id, month, lines, balance, Optional.of(frozenOn));
   }

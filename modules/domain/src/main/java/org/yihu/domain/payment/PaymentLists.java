@@ -17,8 +17,8 @@ public interface PaymentLists {
   Optional<YearMonth> lastFrozen();
 
   /**
-   * The lines of a month as the benefits now give them, adjustments not yet added; by village, category and household;
-   * one query however many there are.
+   * The lines of a month as the benefits now give them, adjustments not yet added; by village,
+   * category and household; one query however many there are.
    */
   List<PaymentLine> linesOf(YearMonth month);
 
@@ -26,8 +26,8 @@ public interface PaymentLists {
   List<Movement> movementsOf(YearMonth month);
 
   /**
-   * Lines for benefits that are not in force any more but have a supplement open: no persons, no amount, with today's
-   * head and account.
+   * Lines for benefits that are not in force any more but have a supplement open: no persons, no
+   * amount, with today's head and account.
    */
   List<PaymentLine> closedLinesOf(Collection<UUID> benefits);
 

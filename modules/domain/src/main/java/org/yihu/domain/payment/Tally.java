@@ -3,7 +3,8 @@ package org.yihu.domain.payment;
 import org.yihu.domain.shared.Money;
 
 /**
- * 户数、人数、金额: the three measures that a month's balance closes in. A difference of tallies may be negative.
+ * 户数、人数、金额: the three measures that a month's balance closes in. A difference of tallies may be
+ * negative.
  *
  * @param households lines of the list, one a household and category (户)
  * @param persons covered persons (人)

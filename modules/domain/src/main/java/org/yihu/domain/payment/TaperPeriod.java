@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * 渐退期: months in which a subsistence allowance is still paid although, after someone took up work, the household's
- * income is over the standard (民发〔2021〕57号第三十三条; Baotou: urban 3 months, rural and pastoral 6 months). The amount stays
- * as it was; the payment ends with the last month.
+ * 渐退期: months in which a subsistence allowance is still paid although, after someone took up work,
+ * the household's income is over the standard (民发〔2021〕57号第三十三条; Baotou: urban 3 months, rural and
+ * pastoral 6 months). The amount stays as it was; the payment ends with the last month.
  *
  * @param first first month of the period
  * @param months its length, 1 or more

@@ -3,8 +3,9 @@ package org.yihu.domain.shared;
 import java.util.UUID;
 
 /**
- * 文书编码: the short key in a paper's QR code and under it, such as {@code 7K2M-94QD}. Made of the last forty bits of an
- * identity, which are random in UUID version 7; it holds no personal data and leaves out 0, 1, I and O.
+ * 文书编码: the short key in a paper's QR code and under it, such as {@code 7K2M-94QD}. Made of the
+ * last forty bits of an identity, which are random in UUID version 7; it holds no personal data and
+ * leaves out 0, 1, I and O.
  *
  * @param value nine characters, the fifth a hyphen
  */

@@ -34,7 +34,9 @@ class CaseDeadlinesTest {
   private static final WorkingCalendar CALENDAR =
       WorkingCalendar.of(
           joined(
-              days(CalendarDay.Kind.HOLIDAY, "02-15 02-16 02-17 02-18 02-19 02-20 02-21 02-22 02-23"),
+              days(
+                  CalendarDay.Kind.HOLIDAY,
+                  "02-15 02-16 02-17 02-18 02-19 02-20 02-21 02-22 02-23"),
               days(CalendarDay.Kind.HOLIDAY, "04-04 04-05 04-06 09-25 09-26 09-27"),
               days(CalendarDay.Kind.HOLIDAY, "10-01 10-02 10-03 10-04 10-05 10-06 10-07"),
               days(CalendarDay.Kind.WORKDAY, "02-14 02-28 09-20 10-10")));
@@ -119,7 +121,8 @@ class CaseDeadlinesTest {
         .on("2026-10-12", new StepRecord.Refused(List.of("收入超标")));
     assertThat(due(Deadline.Kind.REFUSAL_LETTER)).isEqualTo("2026-10-15");
     on("2026-10-14", new StepRecord.Served("张国强", ""));
-    assertThat(deadline(Deadline.Kind.REFUSAL_LETTER).metOn()).contains(LocalDate.parse("2026-10-14"));
+    assertThat(deadline(Deadline.Kind.REFUSAL_LETTER).metOn())
+        .contains(LocalDate.parse("2026-10-14"));
   }
 
   @Test
@@ -146,19 +149,13 @@ class CaseDeadlinesTest {
     TownshipOpinion opinion =
         new TownshipOpinion(
             TownshipOpinion.Proposal.GRANT, Category.SUBSISTENCE_ALLOWANCE, "", Optional.empty());
-    NoticePeriod period =
-        NoticePeriod.of(LocalDate.parse(posted), Term.calendarDays(7), CALENDAR);
+    NoticePeriod period = NoticePeriod.of(LocalDate.parse(posted), Term.calendarDays(7), CALENDAR);
     return opened("2026-09-21")
         .on("2026-09-22", accepted())
         .on(
             "2026-09-29",
             new StepRecord.Determined(
-                id,
-                Category.SUBSISTENCE_ALLOWANCE,
-                false,
-                List.of(),
-                Money.ofYuan(149),
-                Set.of()))
+                id, Category.SUBSISTENCE_ALLOWANCE, false, List.of(), Money.ofYuan(149), Set.of()))
         .on("2026-09-30", new StepRecord.OpinionGiven(opinion))
         .on(
             posted,

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("流转表：每个状态下每个步骤，列出的可办，没列的不可办")
 class CaseTransitionsTest {
-  /** One line a state: STEP>STATE for each allowed step; = stays. Written down from the procedure, not from the code. */
+  /**
+   * One line a state: STEP>STATE for each allowed step; = stays. Written down from the procedure,
+   * not from the code.
+   */
   private static final String EXPECTED =
       """
       UNOPENED: OPEN>APPLIED TAKE_OVER>GRANTED

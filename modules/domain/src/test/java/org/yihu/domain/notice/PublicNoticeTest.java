@@ -78,8 +78,7 @@ class PublicNoticeTest {
     assertThatThrownBy(() -> prepared.removed(MONDAY))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("NOTICE_NOT_POSTED");
-    assertThatThrownBy(
-            () -> prepared.objected(new NoticeObjection(9, MONDAY, "", " ")))
+    assertThatThrownBy(() -> prepared.objected(new NoticeObjection(9, MONDAY, "", " ")))
         .hasMessageContaining("NOTICE_NOT_POSTED")
         .hasMessageContaining("NOTICE_LINE_UNKNOWN")
         .hasMessageContaining("OBJECTION_EMPTY");

@@ -18,13 +18,14 @@ class BenefitTest {
   private static final YearMonth MARCH = YearMonth.of(2026, 3);
   private static final YearMonth JULY = YearMonth.of(2026, 7);
 
-  private final Benefit benefit = Benefit.decided(
-      new UUID(7, 1),
-      new UUID(8, 1),
-      Category.SUBSISTENCE_ALLOWANCE,
-      MARCH,
-      BenefitStep.of(MARCH, Sample.covered(1, 300, 200), ChangeReason.GRANTED, "case-1"),
-      Optional.empty());
+  private final Benefit benefit =
+      Benefit.decided(
+          new UUID(7, 1),
+          new UUID(8, 1),
+          Category.SUBSISTENCE_ALLOWANCE,
+          MARCH,
+          BenefitStep.of(MARCH, Sample.covered(1, 300, 200), ChangeReason.GRANTED, "case-1"),
+          Optional.empty());
 
   private static Money in(Benefit benefit, YearMonth month) {
     return benefit.in(month).orElseThrow().amount().total();
@@ -42,8 +43,7 @@ class BenefitTest {
   @DisplayName("年中调标：按发放月份取金额，之前各月不变")
   void amountIsThatOfTheMonthOfPayment() {
     Benefit adjusted =
-        benefit.changed(
-            JULY, Sample.covered(1, 320, 220), ChangeReason.STANDARD_CHANGED, "调标1号");
+        benefit.changed(JULY, Sample.covered(1, 320, 220), ChangeReason.STANDARD_CHANGED, "调标1号");
 
     assertThat(in(adjusted, JULY.minusMonths(1))).isEqualTo(Money.ofYuan(500));
     assertThat(in(adjusted, JULY)).isEqualTo(Money.ofYuan(540));
@@ -52,13 +52,13 @@ class BenefitTest {
   @Test
   @DisplayName("渐退3个月：7、8、9月照发原额，10月停发")
   void taperPaysUnchangedThenEnds() {
-    Benefit tapering =
-        benefit.tapering(new TaperPeriod(JULY, 3), ChangeReason.EMPLOYED, "渐退1号");
+    Benefit tapering = benefit.tapering(new TaperPeriod(JULY, 3), ChangeReason.EMPLOYED, "渐退1号");
 
     assertThat(in(tapering, YearMonth.of(2026, 9))).isEqualTo(Money.ofYuan(500));
     assertThat(tapering.isInForce(YearMonth.of(2026, 9))).isTrue();
     assertThat(tapering.isInForce(YearMonth.of(2026, 10))).isFalse();
-    assertThat(tapering.taperIn(YearMonth.of(2026, 8)).orElseThrow().numberOf(YearMonth.of(2026, 8)))
+    assertThat(
+            tapering.taperIn(YearMonth.of(2026, 8)).orElseThrow().numberOf(YearMonth.of(2026, 8)))
         .isEqualTo(2);
     assertThat(tapering.endedFrom()).contains(YearMonth.of(2026, 10));
   }
@@ -66,20 +66,15 @@ class BenefitTest {
   @Test
   @DisplayName("渐退期内死亡：提前停发；渐退期内不能改金额，也不能再渐退")
   void taperCanOnlyBeEnded() {
-    Benefit tapering =
-        benefit.tapering(new TaperPeriod(JULY, 6), ChangeReason.EMPLOYED, "渐退1号");
+    Benefit tapering = benefit.tapering(new TaperPeriod(JULY, 6), ChangeReason.EMPLOYED, "渐退1号");
     YearMonth september = YearMonth.of(2026, 9);
 
     assertThat(tapering.ended(september, ChangeReason.DEATH, "").endedFrom()).contains(september);
     assertThatThrownBy(
-            () ->
-                tapering.changed(
-                    september, Sample.covered(1, 1), ChangeReason.REVIEWED, ""))
+            () -> tapering.changed(september, Sample.covered(1, 1), ChangeReason.REVIEWED, ""))
         .hasMessageContaining("BENEFIT_IN_TAPER");
     assertThatThrownBy(
-            () ->
-                tapering.tapering(
-                    new TaperPeriod(september, 3), ChangeReason.EMPLOYED, ""))
+            () -> tapering.tapering(new TaperPeriod(september, 3), ChangeReason.EMPLOYED, ""))
         .hasMessageContaining("BENEFIT_IN_TAPER");
   }
 
@@ -95,9 +90,7 @@ class BenefitTest {
             BenefitStep.of(MARCH, Sample.covered(2, 905), ChangeReason.GRANTED, "case-2"),
             Optional.empty());
 
-    assertThatThrownBy(
-            () ->
-                support.tapering(new TaperPeriod(JULY, 3), ChangeReason.EMPLOYED, ""))
+    assertThatThrownBy(() -> support.tapering(new TaperPeriod(JULY, 3), ChangeReason.EMPLOYED, ""))
         .hasMessageContaining("TAPER_ONLY_SUBSISTENCE");
   }
 

@@ -13,7 +13,8 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * Worked out on paper first. Five households: 1 (2 persons, 500), 2 (1, 300), 3 (3, 900) are paid in September.
+ * Worked out on paper first. Five households: 1 (2 persons, 500), 2 (1, 300), 3 (3, 900) are paid
+ * in September.
  *
  * <pre>
  * October:  4 added (1, 200); 2 raised 300 → 350; 3 begins a taper of 2 months (unchanged)
@@ -33,16 +34,11 @@ class MonthBalanceTest {
               .resumed(YearMonth.of(2026, 12), ""),
           Sample.benefit(2, "2026-01", 300)
               .changed(
-                  YearMonth.of(2026, 10),
-                  Sample.covered(2, 350),
-                  ChangeReason.ADD_ON_CHANGED,
-                  ""),
+                  YearMonth.of(2026, 10), Sample.covered(2, 350), ChangeReason.ADD_ON_CHANGED, ""),
           Sample.benefit(3, "2025-05", 300, 300, 300)
-              .tapering(
-                  new TaperPeriod(YearMonth.of(2026, 10), 2), ChangeReason.EMPLOYED, "复核12号"),
+              .tapering(new TaperPeriod(YearMonth.of(2026, 10), 2), ChangeReason.EMPLOYED, "复核12号"),
           Sample.benefit(4, "2026-10", 200)
-              .changed(
-                  YearMonth.of(2026, 11), Sample.covered(4, 150), ChangeReason.REVIEWED, ""),
+              .changed(YearMonth.of(2026, 11), Sample.covered(4, 150), ChangeReason.REVIEWED, ""),
           Sample.benefit(5, "2026-11", 320, 320)
               .changed(
                   YearMonth.of(2026, 12),

@@ -11,7 +11,9 @@ import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 
-/** Benefits and the lines and movements that the store draws from them, worked out in plain Java. */
+/**
+ * Benefits and the lines and movements that the store draws from them, worked out in plain Java.
+ */
 final class Sample {
   static final DivisionCode VILLAGE = new DivisionCode("150221104201");
 

@@ -24,8 +24,9 @@ import org.yihu.persistence.key.StoreKey;
 import org.yihu.usecases.port.AttachmentFiles;
 
 /**
- * Attachment contents as files {@code attachments/ab/abcd…}: encrypted by Tink's streaming AES-256-GCM-HKDF, named by a
- * keyed hash of the content's SHA-256, so that nobody without the store's key can tell whether a known paper is there.
+ * Attachment contents as files {@code attachments/ab/abcd…}: encrypted by Tink's streaming
+ * AES-256-GCM-HKDF, named by a keyed hash of the content's SHA-256, so that nobody without the
+ * store's key can tell whether a known paper is there.
  */
 public final class AttachmentVault implements AttachmentFiles {
   private static final int SEGMENT = 64 * 1024;
@@ -95,7 +96,10 @@ public final class AttachmentVault implements AttachmentFiles {
     return Files.exists(file(address));
   }
 
-  /** Files whose address is not among those known, and half-written files, last touched before a moment. */
+  /**
+   * Files whose address is not among those known, and half-written files, last touched before a
+   * moment.
+   */
   public List<Path> orphans(Set<String> known, Instant before) {
     List<Path> orphans = new ArrayList<>();
     try (var files = Files.walk(folder)) {
@@ -139,7 +143,10 @@ public final class AttachmentVault implements AttachmentFiles {
     }
   }
 
-  /** Fails at the end if the content is not the one that the address names: a whole file put in another's place. */
+  /**
+   * Fails at the end if the content is not the one that the address names: a whole file put in
+   * another's place.
+   */
   private final class AddressedStream extends DigestInputStream {
     private final String address;
 

@@ -14,8 +14,9 @@ import org.yihu.persistence.key.StoreKey;
 import org.yihu.usecases.port.AuditTrail;
 
 /**
- * The chain of audit records: each carries a keyed hash (HMAC-SHA256) over its fields and the hash before it, and the
- * head row carries a seal, so that a record altered, missing, moved or inserted, the last one included, is found.
+ * The chain of audit records: each carries a keyed hash (HMAC-SHA256) over its fields and the hash
+ * before it, and the head row carries a seal, so that a record altered, missing, moved or inserted,
+ * the last one included, is found.
  */
 public final class AuditChain {
   /** Hash before the first record. */
@@ -40,7 +41,9 @@ public final class AuditChain {
     this.clock = clock;
   }
 
-  /** The trail of one transaction; records are sent in batches and are all there before the commit. */
+  /**
+   * The trail of one transaction; records are sent in batches and are all there before the commit.
+   */
   public AuditTrail in(Transaction transaction) {
     return new ChainedTrail(this, transaction);
   }

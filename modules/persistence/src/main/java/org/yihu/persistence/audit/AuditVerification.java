@@ -14,8 +14,9 @@ import org.yihu.persistence.audit.AuditChain.Link;
 import org.yihu.persistence.key.StoreKey;
 
 /**
- * Walks the chain from its first record to its head. After a fault it goes on from the hash that stands in the table,
- * so that one altered record is reported once and the next ones are still checked.
+ * Walks the chain from its first record to its head. After a fault it goes on from the hash that
+ * stands in the table, so that one altered record is reported once and the next ones are still
+ * checked.
  */
 public final class AuditVerification {
   private static final int MOST_PROBLEMS = 100;

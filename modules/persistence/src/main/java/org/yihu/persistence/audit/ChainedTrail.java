@@ -10,7 +10,10 @@ import org.yihu.persistence.Transaction;
 import org.yihu.persistence.audit.AuditChain.Link;
 import org.yihu.usecases.port.AuditTrail;
 
-/** Appends to the chain within one transaction; writers run one after another, so the head cannot move meanwhile. */
+/**
+ * Appends to the chain within one transaction; writers run one after another, so the head cannot
+ * move meanwhile.
+ */
 final class ChainedTrail implements AuditTrail {
   private static final int BATCH = 500;
   private static final String INSERT =

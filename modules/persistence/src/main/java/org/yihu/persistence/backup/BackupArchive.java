@@ -23,7 +23,10 @@ import org.yihu.persistence.backup.BackupManifest.Part;
 import org.yihu.usecases.port.BackupReader;
 import org.yihu.usecases.port.Backups.Receipt;
 
-/** Reads the one file of a backup: a zip archive with a manifest that carries the hash of every other entry. */
+/**
+ * Reads the one file of a backup: a zip archive with a manifest that carries the hash of every
+ * other entry.
+ */
 public final class BackupArchive implements BackupReader {
   private static final int MOST_MANIFEST_BYTES = 256 << 20;
 

@@ -40,7 +40,8 @@ record BackupManifest(
   record Part(String name, long bytes, String sha256) {
     /** Whether the name is one that a store has: nothing else is ever unpacked. */
     boolean hasLawfulName() {
-      return name.matches("keys\\.json|store\\.mv\\.db|store\\.seal|attachments/[0-9a-f]{2}/[0-9a-f]{64}");
+      return name.matches(
+          "keys\\.json|store\\.mv\\.db|store\\.seal|attachments/[0-9a-f]{2}/[0-9a-f]{64}");
     }
   }
 

@@ -81,7 +81,8 @@ public record BackupShelf(Path folder) {
   /** Removes generations that are no longer kept. */
   void rotate(ZoneId zone) {
     List<Kept> all = kept();
-    Set<Instant> staying = new HashSet<>(BackupRotation.USUAL.kept(moments(all, Occasion.ROUTINE), zone));
+    Set<Instant> staying =
+        new HashSet<>(BackupRotation.USUAL.kept(moments(all, Occasion.ROUTINE), zone));
     moments(all, Occasion.MIGRATION).stream().limit(MIGRATIONS_KEPT).forEach(staying::add);
     for (Kept kept : all) {
       if (!staying.contains(kept.takenAt())) {

@@ -27,8 +27,9 @@ import org.yihu.usecases.port.Backups.Occasion;
 import org.yihu.usecases.port.Backups.Receipt;
 
 /**
- * Writes the one file of a backup while the store is in use. The engine copies the database as of one moment; the copy
- * is opened, counted and closed before it goes into the archive, and the archive is read back.
+ * Writes the one file of a backup while the store is in use. The engine copies the database as of
+ * one moment; the copy is opened, counted and closed before it goes into the archive, and the
+ * archive is read back.
  */
 final class BackupWriter {
   static final String KEYS = "keys.json";
@@ -113,7 +114,10 @@ final class BackupWriter {
     }
   }
 
-  /** Attachments after the database: whatever the copied rows name is there, because a content comes before its row. */
+  /**
+   * Attachments after the database: whatever the copied rows name is there, because a content comes
+   * before its row.
+   */
   private List<Path> attachments() throws IOException {
     try (var files = Files.walk(store.attachments())) {
       return files

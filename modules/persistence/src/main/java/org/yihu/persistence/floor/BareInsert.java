@@ -12,8 +12,9 @@ import java.util.Set;
 import org.yihu.persistence.DatabaseFault;
 
 /**
- * The rows of a store written into another store of the same schema by prepared batches in one transaction, forced to
- * the disk at the end. Only the writing is timed; the rows are read into memory before.
+ * The rows of a store written into another store of the same schema by prepared batches in one
+ * transaction, forced to the disk at the end. Only the writing is timed; the rows are read into
+ * memory before.
  */
 public final class BareInsert {
   private static final int BATCH = 1000;
@@ -37,7 +38,10 @@ public final class BareInsert {
    */
   public record Written(long rows, long nanos) {}
 
-  /** Empties the target, which holds what every new store holds, and fills it with the rows of the source. */
+  /**
+   * Empties the target, which holds what every new store holds, and fills it with the rows of the
+   * source.
+   */
   public static Written copy(BareStore source, BareStore target) {
     try {
       return new BareInsert(source.connection(), target.connection()).copy();
@@ -128,8 +132,7 @@ public final class BareInsert {
   }
 
   private void insert(String table, int columns, List<Object[]> held) throws SQLException {
-    String sql =
-        "INSERT INTO \"" + table + "\" VALUES (" + "?, ".repeat(columns - 1) + "?)";
+    String sql = "INSERT INTO \"" + table + "\" VALUES (" + "?, ".repeat(columns - 1) + "?)";
     try (PreparedStatement statement = to.prepareStatement(sql)) {
       int waiting = 0;
       for (Object[] row : held) {

@@ -10,7 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * What it costs to try one password (Argon2id, RFC 9106); stored with each wrap, so that it may rise later.
+ * What it costs to try one password (Argon2id, RFC 9106); stored with each wrap, so that it may
+ * rise later.
  *
  * @param memoryKib memory in KiB
  * @param passes passes over the memory
@@ -42,12 +43,12 @@ public record Argon2Cost(int memoryKib, int passes, int lanes) {
     long once = Math.max(1, System.nanoTime() - start);
     long passes = LEAST.passes() * WANTED.toNanos() / once;
     return new Argon2Cost(
-        LEAST.memoryKib(),
-        (int) Math.clamp(passes, LEAST.passes(), MOST_PASSES),
-        LEAST.lanes());
+        LEAST.memoryKib(), (int) Math.clamp(passes, LEAST.passes(), MOST_PASSES), LEAST.lanes());
   }
 
-  /** The 256-bit key that a password gives under a salt; the password is compared in Unicode NFC. */
+  /**
+   * The 256-bit key that a password gives under a salt; the password is compared in Unicode NFC.
+   */
   byte[] derive(char[] password, byte[] salt) {
     Argon2Parameters parameters =
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

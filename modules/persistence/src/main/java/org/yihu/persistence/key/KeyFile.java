@@ -23,8 +23,8 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.FileWriting;
 
 /**
- * What stands in the key file. Wraps are authenticated by a keyed hash that whoever holds the store's key can check;
- * failed sign-ins are not, because they are counted before anybody holds it.
+ * What stands in the key file. Wraps are authenticated by a keyed hash that whoever holds the
+ * store's key can check; failed sign-ins are not, because they are counted before anybody holds it.
  *
  * @param format version of the file format
  * @param store identity of the store
@@ -54,8 +54,8 @@ record KeyFile(
    *
    * @param user identity of the user
    * @param wrap under the password, null while suspended
-   * @param suspended the wrap under a key derived from the store's key while an administrator shuts the user out, so
-   *     that the password alone opens nothing; null otherwise
+   * @param suspended the wrap under a key derived from the store's key while an administrator shuts
+   *     the user out, so that the password alone opens nothing; null otherwise
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record UserWrap(UUID user, KeyWrap wrap, SealedBytes suspended) {}
@@ -64,8 +64,8 @@ record KeyFile(
   record Failures(int count, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant last) {}
 
   /**
-   * @throws Refusal of kind STORE_DAMAGED if it cannot be understood or a bit has changed by itself: without that a
-   *     damaged wrap would look like a wrong password
+   * @throws Refusal of kind STORE_DAMAGED if it cannot be understood or a bit has changed by
+   *     itself: without that a damaged wrap would look like a wrong password
    */
   static KeyFile read(Path file) throws IOException {
     try {

@@ -70,7 +70,8 @@ public final class KeyVault {
     return new HeldKeys(file, key, cost, random);
   }
 
-  static KeyWrap recoveryWrap(StoreKey key, String code, Supplier<Argon2Cost> cost, SecureRandom random) {
+  static KeyWrap recoveryWrap(
+      StoreKey key, String code, Supplier<Argon2Cost> cost, SecureRandom random) {
     return KeyWrap.of(key, RecoveryCode.secret(code), RECOVERY, cost.get(), random);
   }
 }

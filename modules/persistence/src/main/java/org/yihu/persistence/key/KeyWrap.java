@@ -17,7 +17,8 @@ record KeyWrap(Argon2Cost cost, byte[] salt, SealedBytes sealed) {
   /**
    * @param owner whose wrap it is; a wrap moved to another owner does not open
    */
-  static KeyWrap of(StoreKey key, char[] secret, String owner, Argon2Cost cost, SecureRandom random) {
+  static KeyWrap of(
+      StoreKey key, char[] secret, String owner, Argon2Cost cost, SecureRandom random) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     byte[] wrapping = cost.derive(secret, salt);

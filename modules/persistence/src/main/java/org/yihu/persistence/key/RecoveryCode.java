@@ -8,9 +8,10 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * The printed recovery code: eight groups of four random characters (together 144 bits) and a check character. The
- * alphabet has 23 characters, none of which looks like another; 23 is a prime, so a wrong character, two neighbours
- * swapped and a group in the wrong place are all found, and the group is named.
+ * The printed recovery code: eight groups of four random characters (together 144 bits) and a check
+ * character. The alphabet has 23 characters, none of which looks like another; 23 is a prime, so a
+ * wrong character, two neighbours swapped and a group in the wrong place are all found, and the
+ * group is named.
  */
 final class RecoveryCode {
   private static final String ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
@@ -39,7 +40,8 @@ final class RecoveryCode {
    * @throws Refusal naming each group that cannot be right
    */
   static char[] secret(String typed) {
-    String characters = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-\\u2010-\\u2015\\uFF0D]", "");
+    String characters =
+        typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-\\u2010-\\u2015\\uFF0D]", "");
     if (characters.length() != GROUPS * GROUP_LENGTH) {
       throw Refusal.of(
           Refusal.Kind.NOT_PERMITTED,

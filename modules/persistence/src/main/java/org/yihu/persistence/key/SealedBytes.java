@@ -24,7 +24,8 @@ record SealedBytes(byte[] nonce, byte[] bytes) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      return new SealedBytes(nonce, cipher(Cipher.ENCRYPT_MODE, key, nonce, context).doFinal(plain));
+      return new SealedBytes(
+          nonce, cipher(Cipher.ENCRYPT_MODE, key, nonce, context).doFinal(plain));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

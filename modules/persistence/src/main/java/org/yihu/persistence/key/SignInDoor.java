@@ -13,9 +13,10 @@ import org.yihu.persistence.key.KeyFile.Failures;
 import org.yihu.persistence.key.KeyFile.UserWrap;
 
 /**
- * Tries a password on the key file and counts what fails. The count survives a restart but not somebody who may write
- * the file: against such a person only the cost of each try protects. Names that do not exist are counted and cost the
- * same, so that they cannot be told from wrong passwords.
+ * Tries a password on the key file and counts what fails. The count survives a restart but not
+ * somebody who may write the file: against such a person only the cost of each try protects. Names
+ * that do not exist are counted and cost the same, so that they cannot be told from wrong
+ * passwords.
  */
 final class SignInDoor {
   static final int TRIES = 5;

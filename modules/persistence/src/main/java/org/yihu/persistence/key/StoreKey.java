@@ -10,8 +10,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The random 256-bit key of one store. It leaves this class only wrapped; every use has a key of its own, derived by
- * HKDF-SHA256 (RFC 5869) under a purpose.
+ * The random 256-bit key of one store. It leaves this class only wrapped; every use has a key of
+ * its own, derived by HKDF-SHA256 (RFC 5869) under a purpose.
  */
 public final class StoreKey {
   /** What a derived key is for; the label is part of the file format. */

@@ -75,7 +75,8 @@ public interface BenefitMapper {
   @Select(COVERED + "benefit_id" + AMONG + " ORDER BY benefit_id, from_month, seq</script>")
   List<CoveredRow> covered(@Param("ids") Collection<UUID> benefits);
 
-  @Select("<script>SELECT DISTINCT benefit_id FROM payment_line WHERE benefit_id" + AMONG + "</script>")
+  @Select(
+      "<script>SELECT DISTINCT benefit_id FROM payment_line WHERE benefit_id" + AMONG + "</script>")
   List<UUID> listed(@Param("ids") Collection<UUID> benefits);
 
   @Update(

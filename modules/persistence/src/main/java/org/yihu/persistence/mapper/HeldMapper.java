@@ -15,7 +15,10 @@ import org.yihu.domain.payment.Standing;
 import org.yihu.domain.shared.Money;
 import org.yihu.persistence.mapper.PaymentMapper.LineRow;
 
-/** Benefits beside the household's file: one query for a whole month, however many households there are. */
+/**
+ * Benefits beside the household's file: one query for a whole month, however many households there
+ * are.
+ */
 public interface HeldMapper {
   record HeldRow(
       UUID benefitId,
@@ -119,9 +122,7 @@ public interface HeldMapper {
   long holders(@Param("month") YearMonth month);
 
   @Select(
-      HELD
-          + IN_FORCE
-          + " AND h.village LIKE #{within} ORDER BY h.village, h.code, b.id</script>")
+      HELD + IN_FORCE + " AND h.village LIKE #{within} ORDER BY h.village, h.code, b.id</script>")
   List<HeldRow> heldIn(@Param("month") YearMonth month, @Param("within") String within);
 
   @Select(
@@ -130,7 +131,5 @@ public interface HeldMapper {
           + " AND b.review_due &lt;= #{day} AND h.village LIKE #{within}"
           + " ORDER BY b.review_due, h.village, h.code, b.id</script>")
   List<HeldRow> reviewsDueBy(
-      @Param("month") YearMonth month,
-      @Param("day") LocalDate day,
-      @Param("within") String within);
+      @Param("month") YearMonth month, @Param("day") LocalDate day, @Param("within") String within);
 }

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Finds households. Each query runs along one index, so that its time does not grow with the store. */
+/**
+ * Finds households. Each query runs along one index, so that its time does not grow with the store.
+ */
 public interface HouseholdSearchMapper {
   record EntryRow(
       UUID id,

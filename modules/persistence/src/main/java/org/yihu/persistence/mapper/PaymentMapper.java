@@ -16,8 +16,13 @@ import org.yihu.domain.payment.Movement;
 import org.yihu.domain.shared.Money;
 
 public interface PaymentMapper {
-  record ListRow(UUID id, YearMonth listMonth, LocalDate frozenOn, long openingHouseholds,
-      long openingPersons, Money openingMoney) {}
+  record ListRow(
+      UUID id,
+      YearMonth listMonth,
+      LocalDate frozenOn,
+      long openingHouseholds,
+      long openingPersons,
+      Money openingMoney) {}
 
   record LineRow(
       UUID benefitId,

@@ -26,8 +26,8 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Money;
 
 /**
- * The stored form of case events and determinations. Kinds have names of their own here, so that a renamed class does
- * not make old rows unreadable; a test pins the form.
+ * The stored form of case events and determinations. Kinds have names of their own here, so that a
+ * renamed class does not make old rows unreadable; a test pins the form.
  */
 final class CaseJson {
   static final Map<String, Class<? extends StepRecord>> KINDS =
@@ -99,7 +99,8 @@ final class CaseJson {
     module.addSerializer(Money.class, ToStringSerializer.instance);
     module.addDeserializer(Money.class, new FromText<>(Money.class, Money::ofYuan));
     module.addSerializer(DivisionCode.class, ToStringSerializer.instance);
-    module.addDeserializer(DivisionCode.class, new FromText<>(DivisionCode.class, DivisionCode::new));
+    module.addDeserializer(
+        DivisionCode.class, new FromText<>(DivisionCode.class, DivisionCode::new));
     return module;
   }
 

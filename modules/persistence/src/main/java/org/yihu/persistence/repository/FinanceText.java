@@ -14,8 +14,9 @@ import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 
 /**
- * The income, spending and property lines of a household as one text: a line each, fields apart by tabs. They are always
- * read and written with their household and never searched, so that rows of their own would only cost time.
+ * The income, spending and property lines of a household as one text: a line each, fields apart by
+ * tabs. They are always read and written with their household and never searched, so that rows of
+ * their own would only cost time.
  */
 final class FinanceText {
   private static final String INCOME = "I";
@@ -65,7 +66,10 @@ final class FinanceText {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return text.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 
   private static String plain(String escaped) {

@@ -17,7 +17,10 @@ import org.yihu.domain.household.Person;
 import org.yihu.persistence.mapper.HouseholdMapper;
 import org.yihu.usecases.household.PinyinInitials;
 
-/** Writes the rows of households in prepared batches, table by table, because an import brings thousands. */
+/**
+ * Writes the rows of households in prepared batches, table by table, because an import brings
+ * thousands.
+ */
 final class HouseholdBatch {
   private static final String PERSON_COLUMNS =
       "name, id_number, last_four, provisional_key, sex, birth_date, ethnic_group, education,"
@@ -88,15 +91,10 @@ final class HouseholdBatch {
         (p, rows) -> rows.add(p.provisionalKey(), p.id()));
     List<Person> fresh = persons.values().stream().filter(p -> !onFile.contains(p.id())).toList();
     List<Person> known = persons.values().stream().filter(p -> onFile.contains(p.id())).toList();
-    each(
-        fresh,
-        "person",
-        PERSON_COLUMNS + ", id",
-        (p, rows) -> rows.add(HouseholdRows.values(p)));
+    each(fresh, "person", PERSON_COLUMNS + ", id", (p, rows) -> rows.add(HouseholdRows.values(p)));
     if (!known.isEmpty()) {
       String set = PERSON_COLUMNS.replace(",", " = ?,") + " = ?";
-      try (RowBatch batch =
-          RowBatch.of(connection, "UPDATE person SET " + set + " WHERE id = ?")) {
+      try (RowBatch batch = RowBatch.of(connection, "UPDATE person SET " + set + " WHERE id = ?")) {
         known.forEach(p -> batch.add(HouseholdRows.values(p)));
         batch.finish();
       }
@@ -108,10 +106,7 @@ final class HouseholdBatch {
     persons.forEach(p -> names.add(p.name()));
     Slices.of(List.copyOf(names), mapper::namesOnFile).forEach(names::remove);
     each(
-        names,
-        "name_on_file",
-        "name, initials",
-        (name, rows) -> rows.add(name, initials.of(name)));
+        names, "name_on_file", "name, initials", (name, rows) -> rows.add(name, initials.of(name)));
     each(names, "name_ending", "ending, name", HouseholdBatch::endings);
   }
 

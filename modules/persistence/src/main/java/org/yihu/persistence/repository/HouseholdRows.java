@@ -14,8 +14,8 @@ import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonProfile;
-import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.RelapsePrevention;
+import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.DateRange;
@@ -117,8 +117,7 @@ final class HouseholdRows {
     };
   }
 
-  static Household household(
-      HouseholdRow r, List<MemberRow> members, List<ObligorRow> owed) {
+  static Household household(HouseholdRow r, List<MemberRow> members, List<ObligorRow> owed) {
     return new Household(
         r.id(),
         r.code(),

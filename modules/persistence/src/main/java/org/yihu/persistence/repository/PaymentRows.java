@@ -53,7 +53,10 @@ final class PaymentRows {
         row.reason());
   }
 
-  /** What the step that begins in the month makes of the one before it; nothing if the list stays as it was. */
+  /**
+   * What the step that begins in the month makes of the one before it; nothing if the list stays as
+   * it was.
+   */
   static Optional<Movement> moved(StepPairRow row) {
     boolean was = row.standingBefore() != null && row.standingBefore().isListed();
     boolean is = row.standingAfter().isListed();

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.yihu.persistence.DatabaseFault;
 
-/** One statement prepared once and sent in batches, its values given in the order of the columns. */
+/**
+ * One statement prepared once and sent in batches, its values given in the order of the columns.
+ */
 final class RowBatch implements AutoCloseable {
   private static final int SIZE = 1000;
 

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Runs a query with a long list in slices. Full slices have one length, so the database compiles their statement once.
+ * Runs a query with a long list in slices. Full slices have one length, so the database compiles
+ * their statement once.
  */
 final class Slices {
   private static final int SIZE = 500;

@@ -104,10 +104,7 @@ public final class StoredBenefits implements Benefits {
 
   @Override
   public List<HeldBenefit> heldIn(YearMonth month, DivisionCode within) {
-    return held(
-        transaction
-            .mapper(HeldMapper.class)
-            .heldIn(month, DivisionPrefix.of(within)));
+    return held(transaction.mapper(HeldMapper.class).heldIn(month, DivisionPrefix.of(within)));
   }
 
   @Override

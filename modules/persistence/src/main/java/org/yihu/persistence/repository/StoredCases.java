@@ -51,9 +51,7 @@ public final class StoredCases implements CaseRepository {
   public List<CaseSummary> list(CaseQuery query) {
     List<String> states = query.states().stream().map(CaseState::name).sorted().toList();
     String village = query.within().map(DivisionPrefix::of).orElse("%");
-    return mapper.list(states, village, query.limit()).stream()
-        .map(StoredCases::summary)
-        .toList();
+    return mapper.list(states, village, query.limit()).stream().map(StoredCases::summary).toList();
   }
 
   @Override

@@ -20,8 +20,8 @@ import org.yihu.domain.household.HouseholdEntry;
 import org.yihu.domain.household.HouseholdSearch;
 import org.yihu.domain.household.Households;
 import org.yihu.domain.household.PersonOnFile;
-import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.Reason;
+import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.persistence.Transaction;
 import org.yihu.persistence.mapper.HouseholdMapper;
@@ -162,7 +162,9 @@ public final class StoredHouseholds implements Households {
     return found.isEmpty() ? List.of() : different(limit, some -> searches.byNames(found, some));
   }
 
-  /** One person may have been in a household twice, so a few more rows than entries are asked for. */
+  /**
+   * One person may have been in a household twice, so a few more rows than entries are asked for.
+   */
   private static List<HouseholdEntry> different(int limit, IntFunction<List<EntryRow>> query) {
     Map<UUID, HouseholdEntry> found = new LinkedHashMap<>();
     query.apply(2 * limit).forEach(row -> found.putIfAbsent(row.id(), entry(row)));

@@ -25,7 +25,10 @@ import org.yihu.usecases.imports.WorkbookFacts;
 public final class StoredImportBatches implements ImportBatches {
   private static final String CODE = "B\\d{1,18}";
 
-  /** What a change keeps beside its columns; versions are apart because most changes have nothing else. */
+  /**
+   * What a change keeps beside its columns; versions are apart because most changes have nothing
+   * else.
+   */
   record Undo(Map<UUID, Integer> benefits, Optional<ImportChange.Before> before) {}
 
   /** What a parked household keeps beside its columns. */

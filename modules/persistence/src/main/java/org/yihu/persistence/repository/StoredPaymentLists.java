@@ -38,13 +38,11 @@ public final class StoredPaymentLists implements PaymentLists {
   }
 
   private PaymentList list(ListRow row) {
-    List<PaymentLine> lines =
-        mapper.lines(row.id()).stream().map(PaymentRows::line).toList();
+    List<PaymentLine> lines = mapper.lines(row.id()).stream().map(PaymentRows::line).toList();
     List<Movement> movements =
         mapper.movements(row.id()).stream().map(PaymentRows::movement).toList();
     Tally opening = new Tally(row.openingHouseholds(), row.openingPersons(), row.openingMoney());
-    return PaymentList.kept(
-        row.id(), row.listMonth(), lines, opening, movements, row.frozenOn());
+    return PaymentList.kept(row.id(), row.listMonth(), lines, opening, movements, row.frozenOn());
   }
 
   @Override
@@ -61,10 +59,7 @@ public final class StoredPaymentLists implements PaymentLists {
 
   @Override
   public List<Movement> movementsOf(YearMonth month) {
-    return transaction
-        .mapper(HeldMapper.class)
-        .movementsOf(month)
-        .stream()
+    return transaction.mapper(HeldMapper.class).movementsOf(month).stream()
         .flatMap(row -> PaymentRows.moved(row).stream())
         .toList();
   }

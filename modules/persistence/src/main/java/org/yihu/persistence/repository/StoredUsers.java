@@ -63,7 +63,10 @@ public final class StoredUsers implements UserRegister {
 
   private static User user(UserRow row) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    Arrays.stream(row.roles().split(",")).filter(r -> !r.isEmpty()).map(Role::valueOf).forEach(roles::add);
+    Arrays.stream(row.roles().split(","))
+        .filter(r -> !r.isEmpty())
+        .map(Role::valueOf)
+        .forEach(roles::add);
     return new User(
         row.id(),
         row.name(),

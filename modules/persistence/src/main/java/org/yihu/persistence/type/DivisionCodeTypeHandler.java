@@ -4,7 +4,6 @@ import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.MappedTypes;
@@ -14,8 +13,8 @@ import org.yihu.domain.division.DivisionCode;
 @MappedTypes(DivisionCode.class)
 public final class DivisionCodeTypeHandler extends BaseTypeHandler<DivisionCode> {
   @Override
-  public void setNonNullParameter(PreparedStatement to, int i, DivisionCode value, JdbcType jdbcType)
-      throws SQLException {
+  public void setNonNullParameter(
+      PreparedStatement to, int i, DivisionCode value, JdbcType jdbcType) throws SQLException {
     to.setString(i, value.value());
   }
 

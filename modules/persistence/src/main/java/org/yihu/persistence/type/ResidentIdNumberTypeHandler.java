@@ -4,7 +4,6 @@ import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.MappedTypes;
@@ -14,8 +13,8 @@ import org.yihu.domain.shared.ResidentIdNumber;
 @MappedTypes(ResidentIdNumber.class)
 public final class ResidentIdNumberTypeHandler extends BaseTypeHandler<ResidentIdNumber> {
   @Override
-  public void setNonNullParameter(PreparedStatement to, int i, ResidentIdNumber value, JdbcType jdbcType)
-      throws SQLException {
+  public void setNonNullParameter(
+      PreparedStatement to, int i, ResidentIdNumber value, JdbcType jdbcType) throws SQLException {
     to.setString(i, value.value());
   }
 
@@ -30,7 +29,8 @@ public final class ResidentIdNumberTypeHandler extends BaseTypeHandler<ResidentI
   }
 
   @Override
-  public ResidentIdNumber getNullableResult(CallableStatement from, int column) throws SQLException {
+  public ResidentIdNumber getNullableResult(CallableStatement from, int column)
+      throws SQLException {
     return value(from.getObject(column, String.class));
   }
 

@@ -30,7 +30,8 @@ class CaseAftercareTest extends CaseDrill {
     CaseFile tapering = step("taper", taper);
     assertThat(tapering.subject().state()).isEqualTo(CaseState.TAPERING);
     Benefit benefit = benefits(tapering).getFirst();
-    assertThat(benefit.in(YearMonth.of(2026, 12)).orElseThrow().standing()).isEqualTo(Standing.TAPER);
+    assertThat(benefit.in(YearMonth.of(2026, 12)).orElseThrow().standing())
+        .isEqualTo(Standing.TAPER);
     assertThat(benefit.isInForce(YearMonth.of(2027, 5))).isTrue();
     assertThat(benefit.isInForce(YearMonth.of(2027, 6))).isFalse();
     assertThat(refused("terminate", "date", "2026-11-20", "reason", "employed"))
@@ -46,7 +47,12 @@ class CaseAftercareTest extends CaseDrill {
     addWage(granted, "30000");
     step("verification", "date", "2026-11-16");
     // 44000 a year: over 33360, under 1.5 times that
-    assertThat(step("determine", "date", "2026-11-16").determination().orElseThrow().result().category())
+    assertThat(
+            step("determine", "date", "2026-11-16")
+                .determination()
+                .orElseThrow()
+                .result()
+                .category())
         .isEqualTo(Category.MARGINAL);
     assertThat(refused("change", "date", "2026-11-17"))
         .containsExactlyInAnyOrder("HEARING_MISSING", "CONSENT_MISSING");
@@ -77,8 +83,9 @@ class CaseAftercareTest extends CaseDrill {
             Map.of("reason", "突遭火灾", "document", "镇会议纪要〔2026〕9号")));
     CaseFile granted = step("decide", "date", "2026-10-09");
     assertThat(granted.subject().category()).contains(Category.OTHER_HARDSHIP);
-    assertThat(benefits(granted)).singleElement().satisfies(
-        b -> assertThat(b.category()).isEqualTo(Category.OTHER_HARDSHIP));
+    assertThat(benefits(granted))
+        .singleElement()
+        .satisfies(b -> assertThat(b.category()).isEqualTo(Category.OTHER_HARDSHIP));
   }
 
   @Test
@@ -98,9 +105,13 @@ class CaseAftercareTest extends CaseDrill {
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(codes(r)).containsExactly("CASE_ALREADY_OPEN"));
     assertThat(
-            refused("supplement", Map.of("date", "2026-09-21", "missing", List.of("bank-balance", "enrolment"))))
+            refused(
+                "supplement",
+                Map.of("date", "2026-09-21", "missing", List.of("bank-balance", "enrolment"))))
         .containsExactly("MATERIAL_NOT_TO_BE_ASKED");
-    step("supplement", Map.of("date", "2026-09-21", "missing", List.of("enrolment"), "due", "2026-09-30"));
+    step(
+        "supplement",
+        Map.of("date", "2026-09-21", "missing", List.of("enrolment"), "due", "2026-09-30"));
     assertThat(refused("supplement", Map.of("missing", List.of("diagnosis"))))
         .containsExactly("CASE_STEP_NOT_ALLOWED");
     step("accept", "date", "2026-09-24");

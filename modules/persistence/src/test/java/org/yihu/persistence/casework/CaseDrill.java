@@ -35,9 +35,7 @@ abstract class CaseDrill {
     MaterialChecklist checklist = MaterialChecklist.load(texts);
     steps =
         new ApplyStep(
-            desk,
-            CaseSteps.of(desk, checklist, new BenefitLedger(TestStore.IDS)),
-            checklist);
+            desk, CaseSteps.of(desk, checklist, new BenefitLedger(TestStore.IDS)), checklist);
   }
 
   CaseFile open(Facts facts) {
@@ -61,19 +59,25 @@ abstract class CaseDrill {
   }
 
   static Map<String, Object> visit(String day) {
-    return Map.of(
-        "date", day, "investigators", List.of("赵敏", "钱亮"), "conclusion", "情况属实");
+    return Map.of("date", day, "investigators", List.of("赵敏", "钱亮"), "conclusion", "情况属实");
   }
 
   static Map<String, Object> appraisal(int participants, int representatives) {
     return Map.of(
-        "date", "2026-10-12",
-        "chair", "周主任",
-        "participants", participants,
-        "representatives", representatives,
-        "agreed", participants,
-        "disagreed", 0,
-        "conclusion", "同意救助");
+        "date",
+        "2026-10-12",
+        "chair",
+        "周主任",
+        "participants",
+        participants,
+        "representatives",
+        representatives,
+        "agreed",
+        participants,
+        "disagreed",
+        0,
+        "conclusion",
+        "同意救助");
   }
 
   CaseFile step(String word, Map<String, Object> fields) {

@@ -27,7 +27,17 @@ class CaseLifecycleTest extends CaseDrill {
     step("accept", "date", "2026-09-22");
     step("authorise", "date", "2026-09-22");
     step("visit", visit("2026-09-23"));
-    step("neighbour", Map.of("date", "2026-09-23", "visitors", List.of("赵敏", "钱亮"), "neighbour", "孙某", "findings", "以种地为生"));
+    step(
+        "neighbour",
+        Map.of(
+            "date",
+            "2026-09-23",
+            "visitors",
+            List.of("赵敏", "钱亮"),
+            "neighbour",
+            "孙某",
+            "findings",
+            "以种地为生"));
     step("verification", "date", "2026-09-23", "requested", "true");
     step("verification", "date", "2026-09-29", "number", "报告〔2026〕1042号");
     CaseFile determined = step("determine", "date", "2026-09-29");
@@ -103,9 +113,12 @@ class CaseLifecycleTest extends CaseDrill {
     step("notice", "date", "2026-10-09");
     CaseFile granted = step("decide", "date", "2026-10-19");
     assertThat(granted.subject().category()).contains(Category.EXTREME_POVERTY);
-    assertThat(benefits(granted)).singleElement().satisfies(
-        b -> assertThat(b.in(YearMonth.of(2026, 11)).orElseThrow().amount().total())
-            .hasToString("975.00"));
+    assertThat(benefits(granted))
+        .singleElement()
+        .satisfies(
+            b ->
+                assertThat(b.in(YearMonth.of(2026, 11)).orElseThrow().amount().total())
+                    .hasToString("975.00"));
   }
 
   @Test
@@ -120,13 +133,27 @@ class CaseLifecycleTest extends CaseDrill {
             "staffRelatives",
             List.of(
                 Map.of(
-                    "staffName", "李秀梅", "unit", "便民服务中心", "position", "经办人", "member", "李秀兰",
-                    "relation", "elder-sister"))));
+                    "staffName",
+                    "李秀梅",
+                    "unit",
+                    "便民服务中心",
+                    "position",
+                    "经办人",
+                    "member",
+                    "李秀兰",
+                    "relation",
+                    "elder-sister"))));
     step("authorise", "date", "2026-09-22");
     assertThat(
             refused(
                 "visit",
-                Map.of("date", "2026-09-23", "investigators", List.of("李秀梅", "钱亮"), "conclusion", "属实")))
+                Map.of(
+                    "date",
+                    "2026-09-23",
+                    "investigators",
+                    List.of("李秀梅", "钱亮"),
+                    "conclusion",
+                    "属实")))
         .containsExactly("INVESTIGATOR_IS_RELATIVE");
     step("visit", visit("2026-09-23"));
     step("verification", "date", "2026-09-29");
@@ -145,12 +172,14 @@ class CaseLifecycleTest extends CaseDrill {
     step("notice", "date", "2026-09-30");
     CaseFile granted = step("decide", "date", "2026-10-12");
     assertThat(granted.subject().category()).contains(Category.SUBSISTENCE_SINGLE);
-    assertThat(benefits(granted)).singleElement().satisfies(
-        b -> {
-          var november = b.in(YearMonth.of(2026, 11)).orElseThrow();
-          assertThat(november.persons()).isEqualTo(1);
-          assertThat(november.amount().total()).hasToString("815.00");
-        });
+    assertThat(benefits(granted))
+        .singleElement()
+        .satisfies(
+            b -> {
+              var november = b.in(YearMonth.of(2026, 11)).orElseThrow();
+              assertThat(november.persons()).isEqualTo(1);
+              assertThat(november.amount().total()).hasToString("815.00");
+            });
   }
 
   @Test

@@ -79,9 +79,7 @@ class CasePapersTest {
     MaterialChecklist checklist = MaterialChecklist.load(texts);
     steps =
         new ApplyStep(
-            desk,
-            CaseSteps.of(desk, checklist, new BenefitLedger(TestStore.IDS)),
-            checklist);
+            desk, CaseSteps.of(desk, checklist, new BenefitLedger(TestStore.IDS)), checklist);
     papers = new PrintCasePaper(store, rules, desk, press, texts, TestStore.CLOCK);
   }
 
@@ -108,7 +106,10 @@ class CasePapersTest {
     assertThatThrownBy(() -> print(CasePaper.ACCEPTANCE, Paper.class))
         .isInstanceOfSatisfying(
             Refusal.class,
-            r -> assertThat(r.reasons()).extracting(Reason::code).containsExactly("PAPER_TOO_EARLY"));
+            r ->
+                assertThat(r.reasons())
+                    .extracting(Reason::code)
+                    .containsExactly("PAPER_TOO_EARLY"));
 
     decided();
     AcceptanceLetter acceptance = print(CasePaper.ACCEPTANCE, AcceptanceLetter.class);
@@ -167,7 +168,8 @@ class CasePapersTest {
             });
     assertThat(refusal.reasons()).as("取自测算的理由已在表中").isEmpty();
     WhatIsMissingLetter missing = print(CasePaper.WHAT_IS_MISSING, WhatIsMissingLetter.class);
-    assertThat(missing.bars()).extracting(b -> b.amount().toString())
+    assertThat(missing.bars())
+        .extracting(b -> b.amount().toString())
         .containsExactly("695.00", "1042.50", "2041.67");
     // 2041.67 - 1042.50
     assertThat(missing.gap()).contains("999.17");

@@ -26,7 +26,9 @@ import org.yihu.domain.shared.DateRange;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Settings;
 
-/** The delivered demonstration parameters and calendar, read without the document module's readers. */
+/**
+ * The delivered demonstration parameters and calendar, read without the document module's readers.
+ */
 final class DeliveredRules implements OfficeRules {
   private static final Pattern FIELD = Pattern.compile("([a-z]+): (\"[^\"]*\"|[^,}]+)");
 

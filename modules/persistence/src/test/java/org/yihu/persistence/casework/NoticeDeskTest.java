@@ -90,10 +90,8 @@ class NoticeDeskTest {
     public DivisionTable divisions(Settings settings) {
       return new DivisionTable(
           List.of(
-              new Division(
-                  new DivisionCode("150221000000"), "土默特右旗", Division.Level.COUNTY),
-              new Division(
-                  new DivisionCode("150221104000"), "萨拉齐镇", Division.Level.TOWNSHIP),
+              new Division(new DivisionCode("150221000000"), "土默特右旗", Division.Level.COUNTY),
+              new Division(new DivisionCode("150221104000"), "萨拉齐镇", Division.Level.TOWNSHIP),
               new Division(TestFacts.VILLAGE, "振华社区居委会", Division.Level.VILLAGE)),
           new NameSuffixes(Map.of()));
     }
@@ -112,8 +110,7 @@ class NoticeDeskTest {
         store.actor(),
         key,
         "visit",
-        Map.of(
-            "date", "2026-09-23", "investigators", List.of("赵敏", "钱亮"), "conclusion", "情况属实"));
+        Map.of("date", "2026-09-23", "investigators", List.of("赵敏", "钱亮"), "conclusion", "情况属实"));
     step(key, "verification", "date", "2026-09-29");
     step(key, "determine", "date", "2026-09-29");
     return step(key, "opinion", "date", "2026-09-30");
@@ -149,10 +146,8 @@ class NoticeDeskTest {
             NoticeEntry::category,
             e -> e.amount().map(Money::toString).orElse("—"))
         .containsExactly(
-            tuple(
-                1, "张国强", 4, Category.SUBSISTENCE_ALLOWANCE, "1754.00"),
-            tuple(
-                2, "王平", 1, Category.SUBSISTENCE_ALLOWANCE, "815.00"));
+            tuple(1, "张国强", 4, Category.SUBSISTENCE_ALLOWANCE, "1754.00"),
+            tuple(2, "王平", 1, Category.SUBSISTENCE_ALLOWANCE, "815.00"));
     assertThat(prepared.period().orElseThrow().first()).isEqualTo("2026-10-01");
     assertThat(prepared.period().orElseThrow().last()).isEqualTo("2026-10-08");
     assertThat(prepared.period().orElseThrow().rolled()).isTrue();
@@ -161,9 +156,7 @@ class NoticeDeskTest {
     assertThat(paper.office().fullName()).isEqualTo("土默特右旗萨拉齐镇人民政府");
     assertThat(paper.number().authority()).isEqualTo("萨社救示");
     assertThat(paper.fileKey()).matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
-    assertThat(paper.known().getFirst().names())
-        .contains("李秀兰", "张小雨", "张福")
-        .doesNotContain("张国强");
+    assertThat(paper.known().getFirst().names()).contains("李秀兰", "张小雨", "张福").doesNotContain("张国强");
   }
 
   @Test
@@ -212,8 +205,9 @@ class NoticeDeskTest {
     assertThat(kept.period().orElseThrow().last()).isEqualTo("2026-10-08");
     assertThat(kept.objections()).hasSize(1);
     assertThat(kept.removed()).contains(LocalDate.parse("2026-10-09"));
-    assertThat(store.<Optional<PublicNotice>>read(
-            r -> r.notices().latestFor(family.subject().id().toString())))
+    assertThat(
+            store.<Optional<PublicNotice>>read(
+                r -> r.notices().latestFor(family.subject().id().toString())))
         .contains(kept);
   }
 
@@ -226,8 +220,7 @@ class NoticeDeskTest {
     // the day lies in the future, which the case refuses
     assertThatThrownBy(
             () ->
-                notices.post(
-                    store.actor(), notice.id(), LocalDate.parse("2026-12-01"), "公开栏", ""))
+                notices.post(store.actor(), notice.id(), LocalDate.parse("2026-12-01"), "公开栏", ""))
         .isInstanceOf(Refusal.class);
 
     assertThat(state(family)).isEqualTo(CaseState.OPINION_GIVEN);
@@ -261,10 +254,7 @@ class NoticeDeskTest {
         .hasMessageContaining("NOTICE_EMPTY");
     PreparedNotice november =
         notices.prepare(
-            store.actor(),
-            NoticeKind.LONG_TERM,
-            TestFacts.VILLAGE,
-            LocalDate.parse("2026-11-23"));
+            store.actor(), NoticeKind.LONG_TERM, TestFacts.VILLAGE, LocalDate.parse("2026-11-23"));
 
     assertThat(november.period()).isEmpty();
     assertThat(((LongTermNotice) november.paper()).month()).isEqualTo(YearMonth.of(2026, 11));

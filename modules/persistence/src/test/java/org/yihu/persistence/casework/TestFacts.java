@@ -21,8 +21,9 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
 
 /**
- * Families in the village 150221104001, rural, where the standard is 695 yuan. The family of four has 14000 yuan a year:
- * 695 × 4 − 14000 / 12 = 1613.33, to the next yuan 1614; add-ons 80 (minor) and 60 (age 70): 1754 a month.
+ * Families in the village 150221104001, rural, where the standard is 695 yuan. The family of four
+ * has 14000 yuan a year: 695 × 4 − 14000 / 12 = 1613.33, to the next yuan 1614; add-ons 80 (minor)
+ * and 60 (age 70): 1754 a month.
  */
 final class TestFacts {
   static final LocalDate APPLIED = LocalDate.parse("2026-09-21");
@@ -68,8 +69,7 @@ final class TestFacts {
             with(
                 member("m1", "王平", Relation.Kin.HEAD, Sex.MALE, "1978-02-28", MemberIncome.NONE),
                 disabled),
-            member(
-                "m2", "刘芳", Relation.Kin.SPOUSE, Sex.FEMALE, "1980-08-30", income(20000, 0, 0))),
+            member("m2", "刘芳", Relation.Kin.SPOUSE, Sex.FEMALE, "1980-08-30", income(20000, 0, 0))),
         List.of(new ObligorFacts("m1", Relation.Kin.SPOUSE, Obligor.Ability.ABLE)),
         5000);
   }

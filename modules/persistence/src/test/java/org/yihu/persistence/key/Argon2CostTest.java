@@ -22,8 +22,10 @@ class Argon2CostTest {
   @Test
   @DisplayName("与参考实现的已知结果一致（argon2id，t=2，m=65536，p=1）")
   void equals_the_reference_implementation() {
-    // test.c of the reference implementation: hashtest(version 0x13, 2, 16, 1, "password", "somesalt")
-    byte[] key = new Argon2Cost(65536, 2, 1).derive("password".toCharArray(), "somesalt".getBytes());
+    // test.c of the reference implementation: hashtest(version 0x13, 2, 16, 1, "password",
+    // "somesalt")
+    byte[] key =
+        new Argon2Cost(65536, 2, 1).derive("password".toCharArray(), "somesalt".getBytes());
     assertThat(HexFormat.of().formatHex(key))
         .isEqualTo("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");
   }

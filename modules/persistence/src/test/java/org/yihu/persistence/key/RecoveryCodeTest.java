@@ -79,7 +79,8 @@ class RecoveryCodeTest {
   @Test
   @DisplayName("少一个字符、用了没有的字符")
   void wrong_length_or_character() {
-    assertThat(faults(code.substring(1))).containsExactly(Reason.of("RECOVERY_CODE_LENGTH", 40, 39));
+    assertThat(faults(code.substring(1)))
+        .containsExactly(Reason.of("RECOVERY_CODE_LENGTH", 40, 39));
     assertThat(faults("O" + code.substring(1)))
         .containsExactly(Reason.of("RECOVERY_CODE_GROUP", 1, "O" + code.substring(1, 5)));
   }

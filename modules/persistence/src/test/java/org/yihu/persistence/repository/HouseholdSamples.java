@@ -22,8 +22,8 @@ import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonProfile;
-import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.RelapsePrevention;
+import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.DateRange;
@@ -34,8 +34,7 @@ import org.yihu.persistence.TestStore;
 
 /** Households to store: one with every field filled, and plain ones by name and number. */
 final class HouseholdSamples {
-  static final ChangeStamp STAMP =
-      new ChangeStamp("测试员", Instant.parse("2026-11-23T01:00:00Z"));
+  static final ChangeStamp STAMP = new ChangeStamp("测试员", Instant.parse("2026-11-23T01:00:00Z"));
   static final DivisionCode VILLAGE = new DivisionCode("150221104001");
 
   private HouseholdSamples() {}
@@ -86,8 +85,7 @@ final class HouseholdSamples {
             true,
             true,
             Optional.of(4));
-    Person head =
-        Person.of(TestStore.IDS.next(), "乌云·其木格", number("19630307", 902), profile);
+    Person head = Person.of(TestStore.IDS.next(), "乌云·其木格", number("19630307", 902), profile);
     Person child =
         new Person(
             TestStore.IDS.next(),

@@ -32,8 +32,7 @@ class StoredBenefitsTest {
 
   private UUID held(int number, String from, Category category, long yuan) {
     Household household =
-        MonthSamples.household(
-            number, MonthSamples.VILLAGE, MonthSamples.account(number, true));
+        MonthSamples.household(number, MonthSamples.VILLAGE, MonthSamples.account(number, true));
     Benefit benefit =
         MonthSamples.imported(
             number,
@@ -43,9 +42,7 @@ class StoredBenefitsTest {
             MonthlyAmount.whole(Money.ofYuan(yuan)));
     store.write(
         registers -> {
-          registers
-              .households()
-              .add(household, new ChangeStamp("测试员", TestStore.CLOCK.instant()));
+          registers.households().add(household, new ChangeStamp("测试员", TestStore.CLOCK.instant()));
           registers.benefits().addAll(List.of(benefit));
           return null;
         });

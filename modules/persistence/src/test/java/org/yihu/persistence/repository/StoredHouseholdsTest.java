@@ -176,9 +176,7 @@ class StoredHouseholdsTest {
   }
 
   private List<String> found(HouseholdSearch search) {
-    return read(r -> r.households().search(search, 20)).stream()
-        .map(HouseholdEntry::code)
-        .toList();
+    return read(r -> r.households().search(search, 20)).stream().map(HouseholdEntry::code).toList();
   }
 
   @Test

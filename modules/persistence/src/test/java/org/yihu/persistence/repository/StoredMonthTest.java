@@ -29,8 +29,8 @@ import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.payment.Movement;
 import org.yihu.domain.payment.PaymentLine;
 import org.yihu.domain.payment.PaymentList;
-import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.payment.Tally;
+import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.TestStore;
@@ -123,9 +123,7 @@ class StoredMonthTest {
     assertThat(september.households()).isEqualTo(4);
 
     change(raised, b -> b.changed(OCTOBER, one(290), ChangeReason.ADD_ON_CHANGED, "")); // 290+60
-    change(
-        tapering,
-        b -> b.tapering(new TaperPeriod(OCTOBER, 2), ChangeReason.EMPLOYED, "渐退1号"));
+    change(tapering, b -> b.tapering(new TaperPeriod(OCTOBER, 2), ChangeReason.EMPLOYED, "渐退1号"));
     subsistence(6, "2026-10", 200);
 
     // 10月：2675 + 新增200 + 增50 = 2925
@@ -202,9 +200,7 @@ class StoredMonthTest {
     assertThat(october.heldBack())
         .extracting(l -> l.held().orElseThrow())
         .containsExactly(
-            HoldReason.ACCOUNT_UNCONFIRMED,
-            HoldReason.ACCOUNT_MISSING,
-            HoldReason.AMOUNT_UNKNOWN);
+            HoldReason.ACCOUNT_UNCONFIRMED, HoldReason.ACCOUNT_MISSING, HoldReason.AMOUNT_UNKNOWN);
     assertThat(october.balance().closing()).isEqualTo(tally(4, 4, 1000));
     assertThat(october.balance().isClosed()).isTrue();
   }
@@ -286,8 +282,9 @@ class StoredMonthTest {
     PaymentList december = payments.freeze(store.actor(), DECEMBER);
     assertThat(line(december, 1).adjustment()).isEqualTo(Money.ofYuan(-160));
     // 680 − 160 − 160 = 360 还要扣
-    assertThat(store.<Money>read(
-            r -> r.benefits().openAdjustments(YearMonth.of(2027, 1)).getFirst().open()))
+    assertThat(
+            store.<Money>read(
+                r -> r.benefits().openAdjustments(YearMonth.of(2027, 1)).getFirst().open()))
         .isEqualTo(Money.ofYuan(-360));
   }
 

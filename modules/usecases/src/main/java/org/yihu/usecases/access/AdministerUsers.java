@@ -18,8 +18,9 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 用户管理: adds users, gives roles, shuts out and lets in again. A casework role that the first user holds only by
- * default goes from them to the first other user who is given it. One administrator who is not shut out always remains.
+ * 用户管理: adds users, gives roles, shuts out and lets in again. A casework role that the first user
+ * holds only by default goes from them to the first other user who is given it. One administrator
+ * who is not shut out always remains.
  */
 public final class AdministerUsers {
   /**
@@ -70,8 +71,7 @@ public final class AdministerUsers {
           Refusal.unlessEmpty(faults);
           String fullName = addition.fullName().isBlank() ? name : addition.fullName();
           User user =
-              new User(
-                  ids.next(), name, fullName, addition.roles(), false, false, clock.instant());
+              new User(ids.next(), name, fullName, addition.roles(), false, false, clock.instant());
           registers.users().add(user);
           String after = UserSubject.roles(user.roles());
           registers.audit().append(actor, "USER_ADDED", UserSubject.of(user), "", after);
@@ -153,7 +153,8 @@ public final class AdministerUsers {
     boolean stays = after.holds(Role.ADMINISTRATOR) && !after.locked();
     boolean another =
         users.all().stream()
-            .anyMatch(u -> !u.id().equals(before.id()) && u.holds(Role.ADMINISTRATOR) && !u.locked());
+            .anyMatch(
+                u -> !u.id().equals(before.id()) && u.holds(Role.ADMINISTRATOR) && !u.locked());
     if (was && !stays && !another) {
       throw Refusal.because("LAST_ADMINISTRATOR", before.name());
     }

@@ -21,7 +21,8 @@ public final class ChangePassword {
   /**
    * Changes the person's own password.
    *
-   * @throws Refusal of kind NOT_PERMITTED if the old password is wrong; naming all that is wrong with the new one
+   * @throws Refusal of kind NOT_PERMITTED if the old password is wrong; naming all that is wrong
+   *     with the new one
    */
   public void own(Actor actor, char[] oldPassword, char[] newPassword) {
     if (!keys.opens(actor.name(), oldPassword)) {

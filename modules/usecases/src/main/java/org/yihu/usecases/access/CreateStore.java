@@ -18,8 +18,8 @@ import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.StoreGate;
 
 /**
- * 新建业务库: makes an office's encrypted store with its first user, who administers it and holds every casework role
- * until others are given them.
+ * 新建业务库: makes an office's encrypted store with its first user, who administers it and holds every
+ * casework role until others are given them.
  */
 public final class CreateStore {
   /** Setting under which the division of the office stands, 12 digits. */
@@ -85,9 +85,7 @@ public final class CreateStore {
         registers -> {
           registers.users().add(founder);
           registers.settings().put(DIVISION_SETTING, division.value());
-          registers
-              .audit()
-              .append(founder.actor(), "STORE_CREATED", "store", "", division.value());
+          registers.audit().append(founder.actor(), "STORE_CREATED", "store", "", division.value());
           return null;
         });
   }

@@ -23,7 +23,8 @@ public final class RecoverPassword {
    * Sets the password of a user and signs them in; a user who was shut out is let in again.
    *
    * @param name sign-in name; empty: the first administrator
-   * @throws Refusal of kind NOT_PERMITTED naming wrong groups of the code; of findings, all that is wrong otherwise
+   * @throws Refusal of kind NOT_PERMITTED naming wrong groups of the code; of findings, all that is
+   *     wrong otherwise
    */
   public Session recover(Path folder, String recoveryCode, String name, char[] newPassword) {
     Refusal.unlessEmpty(Credentials.faultsOfPassword(name, newPassword));

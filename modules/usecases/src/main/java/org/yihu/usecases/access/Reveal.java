@@ -5,7 +5,9 @@ import org.yihu.domain.access.Permission;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.Store;
 
-/** 查看敏感信息: shows one masked field against a reason; the look is recorded before the value is given. */
+/**
+ * 查看敏感信息: shows one masked field against a reason; the look is recorded before the value is given.
+ */
 public final class Reveal {
   private static final int LEAST_REASON = 2;
 

@@ -25,7 +25,8 @@ public final class SignIn {
   /**
    * Signs in. The trail says how often the name failed before.
    *
-   * @throws Refusal of kind NOT_PERMITTED (WRONG_PASSWORD, USER_LOCKED, USER_SHUT_OUT), STORE_IN_USE or STORE_DAMAGED
+   * @throws Refusal of kind NOT_PERMITTED (WRONG_PASSWORD, USER_LOCKED, USER_SHUT_OUT),
+   *     STORE_IN_USE or STORE_DAMAGED
    */
   public Session signIn(Path folder, String name, char[] password, StoreGate.Care care) {
     StoreGate.Entered entered = gate.open(folder, name, password, care);

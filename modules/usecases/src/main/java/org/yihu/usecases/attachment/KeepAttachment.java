@@ -18,7 +18,10 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.Thumbnailer;
 
-/** 附件管理: keeps scans and photos with a household or case, lists and opens them; every look is recorded. */
+/**
+ * 附件管理: keeps scans and photos with a household or case, lists and opens them; every look is
+ * recorded.
+ */
 public final class KeepAttachment {
   private static final long MOST_BYTES_TO_PICTURE = 64L << 20;
 

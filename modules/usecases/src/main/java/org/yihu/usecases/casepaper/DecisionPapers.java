@@ -146,8 +146,7 @@ final class DecisionPapers {
     Money gross = lines.stream().map(IncomeStatement.Line::amount).reduce(Money.ZERO, Money::plus);
     if (!gross.equals(total)) {
       lines.add(
-          new IncomeStatement.Line(
-              texts.get("casepaper.income.deducted"), total.minus(gross), ""));
+          new IncomeStatement.Line(texts.get("casepaper.income.deducted"), total.minus(gross), ""));
     }
     return new IncomeStatement(
         persons,
@@ -195,9 +194,7 @@ final class DecisionPapers {
         subject.applicant().name(),
         subject.applied(),
         texts.get(nearest.isPresent() ? "casepaper.key.income" : "casepaper.key.other"),
-        nearest
-            .map(n -> gap(n, perCapita, persons))
-            .orElseGet(() -> otherGap()),
+        nearest.map(n -> gap(n, perCapita, persons)).orElseGet(() -> otherGap()),
         bars(perCapita, persons),
         texts.get(
             "casepaper.plain-calculation",
@@ -210,7 +207,10 @@ final class DecisionPapers {
         subject.file().today());
   }
 
-  /** The income line that is missed by least: marginal before subsistence, because its limit is higher. */
+  /**
+   * The income line that is missed by least: marginal before subsistence, because its limit is
+   * higher.
+   */
   private Optional<CriterionResult> nearestIncomeGap() {
     return found
         .failed(Criterion.MARGINAL_INCOME)
@@ -245,8 +245,7 @@ final class DecisionPapers {
 
   private List<Bar> bars(Money perCapita, int persons) {
     List<Bar> bars = new ArrayList<>();
-    for (Criterion criterion :
-        List.of(Criterion.SUBSISTENCE_INCOME, Criterion.MARGINAL_INCOME)) {
+    for (Criterion criterion : List.of(Criterion.SUBSISTENCE_INCOME, Criterion.MARGINAL_INCOME)) {
       found.result().criteria().stream()
           .filter(c -> c.criterion() == criterion)
           .findFirst()

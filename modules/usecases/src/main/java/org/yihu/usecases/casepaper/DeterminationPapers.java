@@ -20,7 +20,9 @@ import org.yihu.domain.shared.Money;
 import org.yihu.usecases.assistance.CriterionWords;
 import org.yihu.usecases.text.Texts;
 
-/** A stored determination in the pieces that sheets and letters need; nothing is worked out again. */
+/**
+ * A stored determination in the pieces that sheets and letters need; nothing is worked out again.
+ */
 final class DeterminationPapers {
   private final DeterminationRecord stored;
   private final CriterionWords words;
@@ -77,7 +79,10 @@ final class DeterminationPapers {
         .findFirst();
   }
 
-  /** What a category asks, what was found, whether it is met; persons with the same criterion share a row. */
+  /**
+   * What a category asks, what was found, whether it is met; persons with the same criterion share
+   * a row.
+   */
   record Row(Criterion criterion, String limit, String value, Verdict verdict, String source) {}
 
   /** The rows of a category: those that fail if it fails, else all. */
@@ -165,7 +170,10 @@ final class DeterminationPapers {
   List<String> failures(Category category) {
     return result().criteriaOf(category).stream()
         .filter(c -> c.verdict() == Verdict.FAILED)
-        .map(c -> words.sentence(c, c.member().map(this::nameOf).orElse(texts.get("determination.household"))))
+        .map(
+            c ->
+                words.sentence(
+                    c, c.member().map(this::nameOf).orElse(texts.get("determination.household"))))
         .toList();
   }
 }

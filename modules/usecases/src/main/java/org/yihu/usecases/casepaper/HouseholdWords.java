@@ -125,12 +125,7 @@ final class HouseholdWords {
         income(IncomeLine.Kind.TRANSFER),
         total,
         Money.rounded(
-            total
-                .yuan()
-                .divide(
-                    BigDecimal.valueOf(12L * persons),
-                    2,
-                    RoundingMode.HALF_UP),
+            total.yuan().divide(BigDecimal.valueOf(12L * persons), 2, RoundingMode.HALF_UP),
             RoundingMode.HALF_UP),
         notes());
   }
@@ -153,12 +148,9 @@ final class HouseholdWords {
     return isDeclared(line.source(), line.period());
   }
 
-  private boolean isDeclared(
-      LineSource source, DateRange period) {
+  private boolean isDeclared(LineSource source, DateRange period) {
     LocalDate day = subject.applied();
-    boolean ofTheOffice =
-        source == LineSource.VISIT
-            || source == LineSource.VERIFICATION;
+    boolean ofTheOffice = source == LineSource.VISIT || source == LineSource.VERIFICATION;
     return !ofTheOffice
         && !period.from().isAfter(day)
         && (period.isOpen() || !period.to().isBefore(day.minusYears(1)));

@@ -30,7 +30,10 @@ import org.yihu.usecases.paper.VisitForm;
 import org.yihu.usecases.paper.VisitIncomeItem;
 import org.yihu.usecases.text.Texts;
 
-/** The papers of intake and investigation: application, authorisation, acceptance, supplement, visit form. */
+/**
+ * The papers of intake and investigation: application, authorisation, acceptance, supplement, visit
+ * form.
+ */
 final class IntakePapers {
   private static final int FULL_AGE = 18;
 

@@ -22,7 +22,9 @@ import org.yihu.usecases.paper.IssuingOffice;
 import org.yihu.usecases.paper.Place;
 import org.yihu.usecases.text.Texts;
 
-/** What every paper of a case shares: key, numbers, offices, places, the applicant and the members. */
+/**
+ * What every paper of a case shares: key, numbers, offices, places, the applicant and the members.
+ */
 final class PaperSubject {
   private final CaseFile file;
   private final DivisionTable divisions;

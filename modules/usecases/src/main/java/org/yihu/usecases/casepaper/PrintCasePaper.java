@@ -24,7 +24,10 @@ import org.yihu.usecases.port.Store;
 import org.yihu.usecases.text.Texts;
 import org.yihu.usecases.text.UsualWords;
 
-/** 案卷文书打印: fills a paper from a case and prints it; each printing is counted and goes into the audit trail. */
+/**
+ * 案卷文书打印: fills a paper from a case and prints it; each printing is counted and goes into the audit
+ * trail.
+ */
 public final class PrintCasePaper {
   private final Store store;
   private final OfficeRules rules;
@@ -35,7 +38,8 @@ public final class PrintCasePaper {
   private final UsualWords usual = UsualWords.load();
 
   /**
-   * @param texts with the bundles {@code casepaper}, {@code casework}, {@code determination} and {@code office}
+   * @param texts with the bundles {@code casepaper}, {@code casework}, {@code determination} and
+   *     {@code office}
    */
   public PrintCasePaper(
       Store store, OfficeRules rules, CaseDesk desk, PaperPress press, Texts texts, Clock clock) {
@@ -51,8 +55,8 @@ public final class PrintCasePaper {
    * Prints a paper of a case.
    *
    * @param caseKey identity or number of the case
-   * @throws Refusal {@code CASE_NOT_FOUND}; {@code PAPER_TOO_EARLY} if the step that the paper tells of was not taken; and
-   *     what {@link PaperPress} refuses
+   * @throws Refusal {@code CASE_NOT_FOUND}; {@code PAPER_TOO_EARLY} if the step that the paper
+   *     tells of was not taken; and what {@link PaperPress} refuses
    */
   public PrintedPaper print(Actor actor, CasePaper paper, String caseKey) {
     actor.require(Permission.PRINT);
@@ -117,8 +121,7 @@ public final class PrintCasePaper {
                   registers.notices().latestFor(file.subject().id().toString()))
               .sheet();
       case CONFIRMATION, REFUSAL, WHAT_IS_MISSING -> {
-        DecisionPapers decision =
-            new DecisionPapers(subject, words, determination(file, paper));
+        DecisionPapers decision = new DecisionPapers(subject, words, determination(file, paper));
         yield switch (paper) {
           case CONFIRMATION -> decision.confirmation();
           case REFUSAL -> decision.refusal();
@@ -132,7 +135,6 @@ public final class PrintCasePaper {
     Optional<DeterminationRecord> stored = file.determination();
     return stored
         .map(d -> new DeterminationPapers(d, texts))
-        .orElseThrow(
-            () -> Refusal.because("PAPER_TOO_EARLY", paper.word(), "determine"));
+        .orElseThrow(() -> Refusal.because("PAPER_TOO_EARLY", paper.word(), "determine"));
   }
 }

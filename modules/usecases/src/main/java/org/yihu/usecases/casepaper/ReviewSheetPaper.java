@@ -1,10 +1,10 @@
 package org.yihu.usecases.casepaper;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yihu.domain.assistance.Category;
@@ -235,13 +235,13 @@ final class ReviewSheetPaper {
           texts.get("casepaper.dash"));
     }
     return new CategoryTests(
-        found.nameOf(category),
-        granted,
-        tests(rows),
-        rows.getFirst().source());
+        found.nameOf(category), granted, tests(rows), rows.getFirst().source());
   }
 
-  /** A row for each test; property tests that are all met share one, for their figures stand in section three. */
+  /**
+   * A row for each test; property tests that are all met share one, for their figures stand in
+   * section three.
+   */
   private List<ReviewFindings.Test> tests(List<DeterminationPapers.Row> rows) {
     List<ReviewFindings.Test> tests = new ArrayList<>();
     Set<String> folded = new HashSet<>();

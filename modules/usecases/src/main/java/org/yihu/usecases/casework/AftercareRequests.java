@@ -70,8 +70,7 @@ final class AftercareRequests {
     if (r.file().subject().state().isInForce()) {
       var reason = r.input().needWord("reason", ChangeReason.class);
       r.input().done();
-      return steps.terminate(
-          r.actor(), r.caseId(), r.on(), from, reason.orElseThrow(), note);
+      return steps.terminate(r.actor(), r.caseId(), r.on(), from, reason.orElseThrow(), note);
     }
     var ground = r.input().needWord("reason", StepRecord.ProcedureEnded.Ground.class);
     r.input().done();

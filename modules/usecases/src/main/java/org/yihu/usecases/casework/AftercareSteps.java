@@ -15,8 +15,9 @@ import org.yihu.domain.shared.Money;
 import org.yihu.usecases.payment.BenefitLedger;
 
 /**
- * 动态管理环节: hearing, change, taper, review and end of assistance in force. A reduction or an end is refused until the
- * person was heard (社会救助法第四十八条). Every method refuses as {@link IntakeSteps} does.
+ * 动态管理环节: hearing, change, taper, review and end of assistance in force. A reduction or an end is
+ * refused until the person was heard (社会救助法第四十八条). Every method refuses as {@link IntakeSteps}
+ * does.
  */
 public final class AftercareSteps {
   private final CaseDesk desk;
@@ -57,8 +58,7 @@ public final class AftercareSteps {
           BenefitsOfCase benefits = new BenefitsOfCase(file, ledger);
           Money monthly = benefits.monthly();
           file.record(
-              new StepRecord.Changed(
-                  category, monthly, month.atDay(1), reason, consented, note));
+              new StepRecord.Changed(category, monthly, month.atDay(1), reason, consented, note));
           benefits.change(category, month, reason);
         });
   }
@@ -72,8 +72,7 @@ public final class AftercareSteps {
   }
 
   /** 渐退: for as long as the region's parameter says, from the month after. */
-  public CaseFile taper(
-      Actor actor, UUID caseId, LocalDate on, ChangeReason reason, String note) {
+  public CaseFile taper(Actor actor, UUID caseId, LocalDate on, ChangeReason reason, String note) {
     return desk.step(
         actor,
         caseId,
@@ -82,8 +81,7 @@ public final class AftercareSteps {
           YearMonth first = YearMonth.from(on).plusMonths(1);
           TaperPeriod period =
               new TaperPeriod(first, file.parameters(on).term("deadline.taper").count());
-          file.record(
-              new StepRecord.Tapered(first.atDay(1), period.last().atEndOfMonth(), note));
+          file.record(new StepRecord.Tapered(first.atDay(1), period.last().atEndOfMonth(), note));
           new BenefitsOfCase(file, ledger).taper(period, reason);
         });
   }

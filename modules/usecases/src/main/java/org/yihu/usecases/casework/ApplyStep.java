@@ -10,9 +10,9 @@ import org.yihu.domain.casework.StepConditions;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 按名办理: takes a step by the word of the command line with the fields of a file; what the office would fill in anyway
- * (today's date, all adult members, the applicant) need not be given. The fields of each step are listed in
- * docs/case-steps.md.
+ * 按名办理: takes a step by the word of the command line with the fields of a file; what the office
+ * would fill in anyway (today's date, all adult members, the applicant) need not be given. The
+ * fields of each step are listed in docs/case-steps.md.
  */
 public final class ApplyStep {
   private final CaseDesk desk;
@@ -35,8 +35,9 @@ public final class ApplyStep {
    * @param caseKey identity or number of the case
    * @param word such as {@code visit}; see {@link CaseStep#word}
    * @param fields the step's fields, may be empty
-   * @throws Refusal {@code CASE_STEP_UNKNOWN}, {@code CASE_NOT_FOUND}, {@code CASE_STEP_NOT_ALLOWED}, every field that is
-   *     missing, of the wrong form or unknown, or every condition that does not hold
+   * @throws Refusal {@code CASE_STEP_UNKNOWN}, {@code CASE_NOT_FOUND}, {@code
+   *     CASE_STEP_NOT_ALLOWED}, every field that is missing, of the wrong form or unknown, or every
+   *     condition that does not hold
    */
   public CaseFile apply(Actor actor, String caseKey, String word, Map<String, Object> fields) {
     List<CaseStep> steps = CaseStep.ofWord(word);

@@ -19,8 +19,8 @@ import org.yihu.usecases.payment.BenefitLedger;
 import org.yihu.usecases.payment.GrantedBenefit;
 
 /**
- * What a case does to the benefits of its household: the persons in extreme poverty and the rest of the household hold
- * benefits of their own.
+ * What a case does to the benefits of its household: the persons in extreme poverty and the rest of
+ * the household hold benefits of their own.
  */
 final class BenefitsOfCase {
   private final OpenFile file;
@@ -40,7 +40,10 @@ final class BenefitsOfCase {
         .orElse(Money.ZERO);
   }
 
-  /** Starts what was granted with the month after the decision; what was held before goes over into it. */
+  /**
+   * Starts what was granted with the month after the decision; what was held before goes over into
+   * it.
+   */
   void start(Category category, Optional<LocalDate> nextReview) {
     settle(category, YearMonth.from(file.on()).plusMonths(1), ChangeReason.REVIEWED, nextReview);
   }
@@ -78,8 +81,7 @@ final class BenefitsOfCase {
     }
   }
 
-  private void goOn(
-      Benefit held, GrantedBenefit.Part part, YearMonth from, ChangeReason reason) {
+  private void goOn(Benefit held, GrantedBenefit.Part part, YearMonth from, ChangeReason reason) {
     ledger.change(
         file.registers(), file.actor(), held.id(), from, part.covered(), reason, reference());
     part.reviewDue()
@@ -91,12 +93,9 @@ final class BenefitsOfCase {
     LocalDate decided = from.minusMonths(1).atEndOfMonth();
     if (category == Category.OTHER_HARDSHIP) {
       List<CoveredPerson> all =
-          file.household().membersOn(file.on()).stream()
-              .map(m -> unpaid(m.person().id()))
-              .toList();
+          file.household().membersOn(file.on()).stream().map(m -> unpaid(m.person().id())).toList();
       GrantedBenefit.Part registered = new GrantedBenefit.Part(category, all, nextReview);
-      return new GrantedBenefit(
-          subject.householdId(), decided, reference(), List.of(registered));
+      return new GrantedBenefit(subject.householdId(), decided, reference(), List.of(registered));
     }
     Determination result = file.determination().orElseThrow().result();
     List<CoveredPerson> others = category.isPaid() ? paid(result, false) : counted(result);
@@ -113,8 +112,7 @@ final class BenefitsOfCase {
   private static List<CoveredPerson> paid(Determination result, boolean extremePoverty) {
     return result.covered().stream()
         .filter(c -> (c.kind() == Category.EXTREME_POVERTY) == extremePoverty)
-        .map(
-            c -> new CoveredPerson(UUID.fromString(c.member()), c.base(), c.addOn(), c.care()))
+        .map(c -> new CoveredPerson(UUID.fromString(c.member()), c.base(), c.addOn(), c.care()))
         .toList();
   }
 
@@ -135,8 +133,7 @@ final class BenefitsOfCase {
     for (Benefit held : inForce(period.first())) {
       if (held.category() == Category.SUBSISTENCE_ALLOWANCE
           || held.category() == Category.SUBSISTENCE_SINGLE) {
-        ledger.taper(
-            file.registers(), file.actor(), held.id(), period, reason, reference());
+        ledger.taper(file.registers(), file.actor(), held.id(), period, reason, reference());
       }
     }
   }

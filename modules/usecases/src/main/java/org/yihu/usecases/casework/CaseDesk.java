@@ -18,8 +18,8 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 办理台: the one way a step is taken: load case and household, check right, state and conditions, record, store with the
- * audit trail, all in one transaction.
+ * 办理台: the one way a step is taken: load case and household, check right, state and conditions,
+ * record, store with the audit trail, all in one transaction.
  */
 public final class CaseDesk {
   private final Store store;

@@ -15,7 +15,8 @@ import org.yihu.domain.household.Household;
  * @param subject the case
  * @param household its household as stored now
  * @param determination the newest determination; empty before the first
- * @param resultStale whether the household file has changed since in what the determination rests on
+ * @param resultStale whether the household file has changed since in what the determination rests
+ *     on
  * @param deadlines its time limits by due day
  * @param today the day on which they were worked out
  * @param calendar the calendar they were worked out with

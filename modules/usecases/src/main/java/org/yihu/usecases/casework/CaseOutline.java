@@ -11,7 +11,10 @@ import org.yihu.domain.casework.CaseTransitions;
 import org.yihu.domain.casework.Deadline;
 import org.yihu.usecases.text.Texts;
 
-/** 案卷概要: a case as other programs read it ({@code case{id,state,category,deadlines[],history[]}}) and as lines to print. */
+/**
+ * 案卷概要: a case as other programs read it ({@code case{id,state,category,deadlines[],history[]}})
+ * and as lines to print.
+ */
 public final class CaseOutline {
   private final Texts texts;
 
@@ -51,8 +54,7 @@ public final class CaseOutline {
     outline.put("term", d.term());
     outline.put("met", d.metOn().map(LocalDate::toString).orElse(null));
     outline.put(
-        "workingDaysLeft",
-        d.isOpen() ? d.workingDaysLeft(file.today(), file.calendar()) : null);
+        "workingDaysLeft", d.isOpen() ? d.workingDaysLeft(file.today(), file.calendar()) : null);
     outline.put("overdue", d.isOverdueOn(file.today()));
     outline.put("paused", d.paused());
     outline.put("source", d.source());
@@ -105,7 +107,9 @@ public final class CaseOutline {
       return texts.get("casework.line.paused", kind, d.due().toString());
     }
     Optional<String> warning =
-        d.warnings().isEmpty() ? Optional.empty() : Optional.of(texts.get("casework.line.uncertain"));
+        d.warnings().isEmpty()
+            ? Optional.empty()
+            : Optional.of(texts.get("casework.line.uncertain"));
     return texts.get(
         left < 0 ? "casework.line.overdue" : "casework.line.due",
         kind,

@@ -15,8 +15,8 @@ import org.yihu.domain.shared.Money;
 import org.yihu.usecases.payment.BenefitLedger;
 
 /**
- * 确认环节: the county's own visit, the decision and its service. A grant starts the benefits of the month after (57号第二十一条).
- * Every method refuses as {@link IntakeSteps} does.
+ * 确认环节: the county's own visit, the decision and its service. A grant starts the benefits of the
+ * month after (57号第二十一条). Every method refuses as {@link IntakeSteps} does.
  */
 public final class DecisionSteps {
   private final CaseDesk desk;
@@ -118,7 +118,10 @@ public final class DecisionSteps {
         .orElse(TownshipOpinion.Proposal.GRANT);
   }
 
-  /** The categories that fail, each with the ids of its failed criteria; the letter puts them into words. */
+  /**
+   * The categories that fail, each with the ids of its failed criteria; the letter puts them into
+   * words.
+   */
   private static List<String> reasons(OpenFile file) {
     return file.determination().stream()
         .flatMap(d -> d.result().refused().stream())

@@ -18,8 +18,9 @@ import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 认定测算: tests the household file against every category and stores facts, result, trace and parameter version with the
- * case. Before the decision the facts are of the day of application, afterwards of the day of the review.
+ * 认定测算: tests the household file against every category and stores facts, result, trace and
+ * parameter version with the case. Before the decision the facts are of the day of application,
+ * afterwards of the day of the review.
  */
 public final class DetermineCase {
   private final CaseDesk desk;
@@ -31,8 +32,9 @@ public final class DetermineCase {
   /**
    * Determines a case and records the result.
    *
-   * @throws Refusal with {@code FACTS_INCOMPLETE} or {@code FACTS_PERIOD} for each line that says too little, of kind
-   *     PARAMETER_MISSING for a parameter that is not in force, or as {@link IntakeSteps}
+   * @throws Refusal with {@code FACTS_INCOMPLETE} or {@code FACTS_PERIOD} for each line that says
+   *     too little, of kind PARAMETER_MISSING for a parameter that is not in force, or as {@link
+   *     IntakeSteps}
    */
   public CaseFile determine(Actor actor, UUID caseId, LocalDate on) {
     return desk.step(
@@ -52,7 +54,10 @@ public final class DetermineCase {
         });
   }
 
-  /** Before the decision any report counts; afterwards only one that is newer than what was last settled. */
+  /**
+   * Before the decision any report counts; afterwards only one that is newer than what was last
+   * settled.
+   */
   private static boolean isVerified(Case subject) {
     int reported = subject.lastIndexOf(StepRecord.VerificationReported.class);
     int settled =
@@ -87,8 +92,7 @@ public final class DetermineCase {
     Optional<String> name =
         point
             .member()
-            .flatMap(
-                id -> facts.members().stream().filter(m -> m.id().equals(id)).findFirst())
+            .flatMap(id -> facts.members().stream().filter(m -> m.id().equals(id)).findFirst())
             .map(m -> m.name());
     return point.kind() + name.map(n -> ":" + n).orElse("");
   }

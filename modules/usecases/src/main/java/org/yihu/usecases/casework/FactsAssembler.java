@@ -27,9 +27,9 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 事实汇集: turns the household file into the facts of a determination. Lines of the twelve months before the day count;
- * where the same figure has lines of several sources, those of the best one do ({@link LineChoice}). Members are named
- * in the facts by the identity of their person.
+ * 事实汇集: turns the household file into the facts of a determination. Lines of the twelve months
+ * before the day count; where the same figure has lines of several sources, those of the best one
+ * do ({@link LineChoice}). Members are named in the facts by the identity of their person.
  */
 public final class FactsAssembler {
   private final Household household;
@@ -48,8 +48,8 @@ public final class FactsAssembler {
    *
    * @param day the day of application, or of a later review
    * @param verificationComplete whether the 核对 report is in
-   * @throws Refusal with {@code FACTS_INCOMPLETE} for income without a member, {@code FACTS_PERIOD} for a line whose period
-   *     is not the twelve months
+   * @throws Refusal with {@code FACTS_INCOMPLETE} for income without a member, {@code FACTS_PERIOD}
+   *     for a line whose period is not the twelve months
    */
   public static Facts assemble(
       Case subject, LocalDate day, Household household, boolean verificationComplete) {
@@ -65,7 +65,9 @@ public final class FactsAssembler {
     List<Member> members = household.membersOn(day);
     MemberIncomes incomes =
         new MemberIncomes(
-            lines.income(household.finances().income(), incomplete), onlyMember(members), incomplete);
+            lines.income(household.finances().income(), incomplete),
+            onlyMember(members),
+            incomplete);
     List<MemberFacts> memberFacts = members.stream().map(m -> member(m, incomes)).toList();
     Finances finances = household.finances();
     Facts facts =
@@ -87,9 +89,7 @@ public final class FactsAssembler {
 
   /** With one member on file a total can only be that member's. */
   private static Optional<UUID> onlyMember(List<Member> members) {
-    return members.size() == 1
-        ? Optional.of(members.getFirst().person().id())
-        : Optional.empty();
+    return members.size() == 1 ? Optional.of(members.getFirst().person().id()) : Optional.empty();
   }
 
   private static MemberFacts member(Member member, MemberIncomes incomes) {

@@ -9,7 +9,8 @@ import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.Household;
 
 /**
- * 核实明细: income, spending and property that a visit or a cross-check found, to be added to the household file.
+ * 核实明细: income, spending and property that a visit or a cross-check found, to be added to the
+ * household file.
  *
  * @param income 收入
  * @param spending 支出

@@ -12,7 +12,10 @@ import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.port.Ids;
 
-/** Reads what a visit or a cross-check found: {@code income}, {@code spending} and {@code assets}, a list each. */
+/**
+ * Reads what a visit or a cross-check found: {@code income}, {@code spending} and {@code assets}, a
+ * list each.
+ */
 final class FoundLinesInput {
   private final StepRequest request;
   private final LineSource source;

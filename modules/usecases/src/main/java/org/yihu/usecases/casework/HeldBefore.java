@@ -11,7 +11,10 @@ import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.port.Registers;
 
-/** What a household holds without a case: the paid benefit first, since everything that is ended or changed is paid. */
+/**
+ * What a household holds without a case: the paid benefit first, since everything that is ended or
+ * changed is paid.
+ */
 final class HeldBefore {
   private HeldBefore() {}
 
@@ -26,7 +29,10 @@ final class HeldBefore {
         .filter(b -> b.category().isPaid())
         .findFirst()
         .or(() -> held.stream().findFirst())
-        .map(b -> new StepRecord.TakenOver(head, b.category(), total(held, month), b.start().atDay(1), b.reviewDue()));
+        .map(
+            b ->
+                new StepRecord.TakenOver(
+                    head, b.category(), total(held, month), b.start().atDay(1), b.reviewDue()));
   }
 
   private static Money total(List<Benefit> held, YearMonth month) {

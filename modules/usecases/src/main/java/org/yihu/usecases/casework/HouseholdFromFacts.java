@@ -36,9 +36,9 @@ import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.port.Ids;
 
 /**
- * 事实建档: makes a household file out of the facts of one application, so that assembling its facts again gives the same
- * determination. A member without an ID number gets a provisional key; one whom the file knows from the past stays that
- * person.
+ * 事实建档: makes a household file out of the facts of one application, so that assembling its facts
+ * again gives the same determination. A member without an ID number gets a provisional key; one
+ * whom the file knows from the past stays that person.
  */
 final class HouseholdFromFacts {
   private final Facts facts;
@@ -61,7 +61,8 @@ final class HouseholdFromFacts {
   }
 
   /**
-   * @throws Refusal {@code EXCLUDED_OVER_INCOME} where a member's excluded income is more than the income it is part of
+   * @throws Refusal {@code EXCLUDED_OVER_INCOME} where a member's excluded income is more than the
+   *     income it is part of
    */
   Household make(String code) {
     List<Member> members = facts.members().stream().map(m -> member(m, code)).toList();
@@ -140,7 +141,10 @@ final class HouseholdFromFacts {
     }
   }
 
-  /** The facts do not say which figure holds the excluded part; transfers are the usual place, so they go first. */
+  /**
+   * The facts do not say which figure holds the excluded part; transfers are the usual place, so
+   * they go first.
+   */
   private void exclude(
       MemberFacts m, UUID person, ExcludedIncome excluded, Map<IncomeLine.Kind, Money> left) {
     Money open = excluded.amount();

@@ -35,20 +35,19 @@ final class IntakeRequests {
 
   CaseFile accept(StepRequest r) {
     List<String> materials = r.input().texts("materials");
-    List<StaffRelativeFiling> relatives =
-        r.input().entries("staffRelatives", at -> filing(r, at));
+    List<StaffRelativeFiling> relatives = r.input().entries("staffRelatives", at -> filing(r, at));
     r.input().done();
     return steps.accept(
-        r.actor(),
-        r.caseId(),
-        r.on(),
-        materials.isEmpty() ? usualPapers(r) : materials,
-        relatives);
+        r.actor(), r.caseId(), r.on(), materials.isEmpty() ? usualPapers(r) : materials, relatives);
   }
 
   private List<String> usualPapers(StepRequest r) {
     boolean byAgent =
-        r.file().subject().latest(StepRecord.Opened.class).filter(o -> !o.agent().isBlank()).isPresent();
+        r.file()
+            .subject()
+            .latest(StepRecord.Opened.class)
+            .filter(o -> !o.agent().isBlank())
+            .isPresent();
     return checklist.of(r.file().household(), r.on(), byAgent).stream()
         .filter(i -> i.source() == MaterialChecklist.Source.PAPER)
         .map(MaterialChecklist.Item::code)

@@ -12,8 +12,9 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 受理环节: supplements, acceptance, authorisation, staff relatives, adjusted time limits and the end of a procedure. Every
- * method refuses with {@code CASE_NOT_FOUND}, {@code CASE_STEP_NOT_ALLOWED} or all conditions that do not hold.
+ * 受理环节: supplements, acceptance, authorisation, staff relatives, adjusted time limits and the end
+ * of a procedure. Every method refuses with {@code CASE_NOT_FOUND}, {@code CASE_STEP_NOT_ALLOWED}
+ * or all conditions that do not hold.
  */
 public final class IntakeSteps {
   private final CaseDesk desk;
@@ -28,7 +29,8 @@ public final class IntakeSteps {
    * 一次性补正告知: asks once for everything that is missing.
    *
    * @param missing codes of the checklist or free words
-   * @throws Refusal {@code MATERIAL_NOT_TO_BE_ASKED} for each paper that the office must obtain itself (社会救助法第六十二条)
+   * @throws Refusal {@code MATERIAL_NOT_TO_BE_ASKED} for each paper that the office must obtain
+   *     itself (社会救助法第六十二条)
    */
   public CaseFile askSupplement(
       Actor actor, UUID caseId, LocalDate on, List<String> missing, LocalDate dueBy) {

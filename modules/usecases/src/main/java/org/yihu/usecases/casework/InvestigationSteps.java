@@ -10,8 +10,9 @@ import org.yihu.domain.casework.NeighbourVisit;
 import org.yihu.domain.casework.StepRecord;
 
 /**
- * 调查环节: visits, neighbour visits, the cross-check and the appraisal. What a visit or a report found goes into the
- * household file as lines of that source. Every method refuses as {@link IntakeSteps} does.
+ * 调查环节: visits, neighbour visits, the cross-check and the appraisal. What a visit or a report found
+ * goes into the household file as lines of that source. Every method refuses as {@link IntakeSteps}
+ * does.
  */
 public final class InvestigationSteps {
   private final CaseDesk desk;
@@ -35,8 +36,7 @@ public final class InvestigationSteps {
 
   /** 邻里访问. */
   public CaseFile askNeighbour(Actor actor, UUID caseId, LocalDate on, NeighbourVisit visit) {
-    return desk.step(
-        actor, caseId, on, file -> file.record(new StepRecord.NeighbourAsked(visit)));
+    return desk.step(actor, caseId, on, file -> file.record(new StepRecord.NeighbourAsked(visit)));
   }
 
   /** 委托核对: starts the county's time. */

@@ -16,10 +16,11 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 明细取舍: which lines a determination counts. A line of the 核对 wins over one of the visit, that over what was declared,
- * that over an imported figure, for the same person and kind. Income and spending count when their period ends within
- * the twelve months before the day and is no longer than a year; offices key whole months, so a month is tolerated at
- * the edges. For an application the period must be those twelve months; for a review the newest known year will do.
+ * 明细取舍: which lines a determination counts. A line of the 核对 wins over one of the visit, that over
+ * what was declared, that over an imported figure, for the same person and kind. Income and
+ * spending count when their period ends within the twelve months before the day and is no longer
+ * than a year; offices key whole months, so a month is tolerated at the edges. For an application
+ * the period must be those twelve months; for a review the newest known year will do.
  */
 final class LineChoice {
   private static final List<LineSource> BEST_FIRST =
@@ -49,15 +50,15 @@ final class LineChoice {
         counted.add(line);
       }
     }
-    return best(
-        counted, l -> new Key(l.personId(), l.kind(), l.exclusion()), IncomeLine::source);
+    return best(counted, l -> new Key(l.personId(), l.kind(), l.exclusion()), IncomeLine::source);
   }
 
   List<SpendingLine> spending(List<SpendingLine> lines, List<Reason> incomplete) {
     record Key(Object person, SpendingLine.Kind kind) {}
     List<SpendingLine> counted = new ArrayList<>();
     for (SpendingLine line : lines) {
-      if (counts("spending", line.kind(), line.amount(), line.period(), line.source(), incomplete)) {
+      if (counts(
+          "spending", line.kind(), line.amount(), line.period(), line.source(), incomplete)) {
         counted.add(line);
       }
     }

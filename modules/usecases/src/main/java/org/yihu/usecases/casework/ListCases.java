@@ -60,8 +60,7 @@ public final class ListCases {
           return registers.cases().list(query).stream()
               .map(c -> row(c, today, calendar))
               .sorted(
-                  Comparator.comparing(
-                          (Row r) -> r.due().orElse(LocalDate.MAX))
+                  Comparator.comparing((Row r) -> r.due().orElse(LocalDate.MAX))
                       .thenComparing(Row::number))
               .toList();
         });

@@ -17,8 +17,9 @@ import org.yihu.domain.household.Member;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 材料清单: the papers of an application, as the resource {@code materials/checklist.properties} lists them: {@code CODE =
- * NEED SOURCE}. What the office can verify by itself it must not ask for (社会救助法第六十二条).
+ * 材料清单: the papers of an application, as the resource {@code materials/checklist.properties} lists
+ * them: {@code CODE = NEED SOURCE}. What the office can verify by itself it must not ask for
+ * (社会救助法第六十二条).
  */
 public final class MaterialChecklist {
   private static final int STUDENT_AGE = 16;
@@ -66,8 +67,7 @@ public final class MaterialChecklist {
   /** Reads the delivered list. */
   public static MaterialChecklist load(Texts texts) {
     Properties lines = new Properties();
-    try (var in =
-        MaterialChecklist.class.getResourceAsStream("/materials/checklist.properties")) {
+    try (var in = MaterialChecklist.class.getResourceAsStream("/materials/checklist.properties")) {
       lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,9 +99,7 @@ public final class MaterialChecklist {
       case STUDENT ->
           any(
               members,
-              m ->
-                  m.person().profile().dependentStudent()
-                      && m.person().ageOn(day) >= STUDENT_AGE);
+              m -> m.person().profile().dependentStudent() && m.person().ageOn(day) >= STUDENT_AGE);
       case AGENT -> byAgent;
       case OBLIGOR -> !household.obligors().isEmpty();
       case SPENDING -> !household.finances().spending().isEmpty();

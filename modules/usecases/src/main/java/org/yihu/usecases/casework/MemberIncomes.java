@@ -10,7 +10,10 @@ import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 
-/** Income lines added up member by member; a total of nobody is reported, because a determination cannot divide it. */
+/**
+ * Income lines added up member by member; a total of nobody is reported, because a determination
+ * cannot divide it.
+ */
 final class MemberIncomes {
   private final List<IncomeLine> lines;
   private final Optional<UUID> onlyMember;

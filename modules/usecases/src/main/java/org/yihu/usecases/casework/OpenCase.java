@@ -41,8 +41,8 @@ public final class OpenCase {
    * @param applicant the applying member's person; empty for the head
    * @param agent 受委托人姓名; empty if applied in person
    * @param cause reason in words; may be empty
-   * @throws Refusal with everything wrong at once: {@code APPLICANT_NOT_MEMBER}, {@code APPLICATION_IN_FUTURE}, {@code
-   *     CASE_ALREADY_OPEN}, {@code PERSON_IN_OTHER_HOUSEHOLD}
+   * @throws Refusal with everything wrong at once: {@code APPLICANT_NOT_MEMBER}, {@code
+   *     APPLICATION_IN_FUTURE}, {@code CASE_ALREADY_OPEN}, {@code PERSON_IN_OTHER_HOUSEHOLD}
    */
   public CaseFile open(
       Actor actor,
@@ -65,12 +65,13 @@ public final class OpenCase {
   }
 
   /**
-   * Opens a case straight from facts: makes the household file of them first. Everybody lands in the village of the facts;
-   * the head applies.
+   * Opens a case straight from facts: makes the household file of them first. Everybody lands in
+   * the village of the facts; the head applies.
    *
-   * @param numbers ID numbers by the members' ids in the facts; a member without one gets a provisional key
-   * @throws Refusal with everything wrong at once: what the facts lack, a number that is on file in another household,
-   *     and as {@link #open}
+   * @param numbers ID numbers by the members' ids in the facts; a member without one gets a
+   *     provisional key
+   * @throws Refusal with everything wrong at once: what the facts lack, a number that is on file in
+   *     another household, and as {@link #open}
    */
   public CaseFile openFromFacts(
       Actor actor, Facts facts, Map<String, ResidentIdNumber> numbers, String cause) {
@@ -90,7 +91,8 @@ public final class OpenCase {
   }
 
   /**
-   * 接续待遇: opens a case for a benefit that an import brought, so that it can be heard about, changed, reviewed and ended.
+   * 接续待遇: opens a case for a benefit that an import brought, so that it can be heard about,
+   * changed, reviewed and ended.
    *
    * @throws Refusal {@code NO_BENEFIT_IN_FORCE} if the household holds nothing, or as {@link #open}
    */
@@ -157,8 +159,7 @@ public final class OpenCase {
     CaseNumber number =
         new CaseNumber(day.getYear(), registers.cases().lastSerial(day.getYear()) + 1);
     CaseEvent event = new CaseEvent(day, desk.now(), actor.name(), first);
-    return new Case(
-        desk.ids().next(), number, household.id(), day, delegated, List.of(event));
+    return new Case(desk.ids().next(), number, household.id(), day, delegated, List.of(event));
   }
 
   private static List<Reason> duplicates(Registers registers, Household household) {
@@ -181,8 +182,7 @@ public final class OpenCase {
   }
 
   private static Reason inOtherHousehold(PersonOnFile person) {
-    return Reason.at(
-        "PERSON_IN_OTHER_HOUSEHOLD", "members", person.name(), person.householdCode());
+    return Reason.at("PERSON_IN_OTHER_HOUSEHOLD", "members", person.name(), person.householdCode());
   }
 
   private static List<Reason> unfit(

@@ -27,7 +27,10 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
 
-/** One case on the desk within one transaction: what a step reads, and where it records what happened. */
+/**
+ * One case on the desk within one transaction: what a step reads, and where it records what
+ * happened.
+ */
 final class OpenFile {
   private final Registers registers;
   private final OfficeRules rules;
@@ -165,8 +168,7 @@ final class OpenFile {
   }
 
   List<Deadline> deadlines() {
-    return CaseDeadlines.of(
-        subject, parameters(subject.applicationDate()), calendar(), today);
+    return CaseDeadlines.of(subject, parameters(subject.applicationDate()), calendar(), today);
   }
 
   CaseHeading heading() {

@@ -13,7 +13,10 @@ import org.yihu.domain.notice.NoticeKind;
 import org.yihu.domain.notice.NoticePeriod;
 import org.yihu.usecases.port.Registers;
 
-/** 审核公示环节: the township's opinion, the notice and objections to it. Every method refuses as {@link IntakeSteps} does. */
+/**
+ * 审核公示环节: the township's opinion, the notice and objections to it. Every method refuses as {@link
+ * IntakeSteps} does.
+ */
 public final class PublicationSteps {
   private final CaseDesk desk;
 
@@ -50,7 +53,10 @@ public final class PublicationSteps {
     return new TownshipOpinion(proposal, found, reason, Optional.empty());
   }
 
-  /** 公示张贴: computes the last day on the working calendar; for assistance in force a notice of its end (特困). */
+  /**
+   * 公示张贴: computes the last day on the working calendar; for assistance in force a notice of its
+   * end (特困).
+   */
   public CaseFile postNotice(Actor actor, UUID caseId, LocalDate postedOn, String place) {
     return desk.step(
         actor,
@@ -70,8 +76,7 @@ public final class PublicationSteps {
   }
 
   /** 公示张贴 of a notice for a whole village, inside its transaction; the period is the notice's. */
-  public CaseFile postedWith(
-      Registers registers, Actor actor, UUID caseId, PostedNotice notice) {
+  public CaseFile postedWith(Registers registers, Actor actor, UUID caseId, PostedNotice notice) {
     return desk.stepIn(
         registers,
         actor,
@@ -94,20 +99,14 @@ public final class PublicationSteps {
   public CaseFile objectedWith(
       Registers registers, Actor actor, UUID caseId, LocalDate on, String by, String content) {
     return desk.stepIn(
-        registers,
-        actor,
-        caseId,
-        on,
-        file -> file.record(new StepRecord.Objected(by, content)));
+        registers, actor, caseId, on, file -> file.record(new StepRecord.Objected(by, content)));
   }
 
   private static String termKey(Case subject, boolean ending) {
     if (ending) {
       return "deadline.extreme-poverty.termination-notice";
     }
-    return subject.coversExtremePoverty()
-        ? "deadline.extreme-poverty.notice"
-        : "deadline.notice";
+    return subject.coversExtremePoverty() ? "deadline.extreme-poverty.notice" : "deadline.notice";
   }
 
   /** 公示期满: the notice was taken down and the file goes to the body that decides. */

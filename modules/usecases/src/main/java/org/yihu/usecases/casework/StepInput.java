@@ -19,8 +19,9 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 步骤填报: the fields of one step as a file or a screen gives them. Reads each field by type and keeps everything that is
- * missing, of the wrong form or not known, until {@link #done} refuses it all at once.
+ * 步骤填报: the fields of one step as a file or a screen gives them. Reads each field by type and keeps
+ * everything that is missing, of the wrong form or not known, until {@link #done} refuses it all at
+ * once.
  */
 public final class StepInput {
   private final String place;
@@ -59,7 +60,10 @@ public final class StepInput {
 
   private Optional<String> optional(String field) {
     read.add(field);
-    return Optional.ofNullable(fields.get(field)).map(String::valueOf).map(String::strip).filter(s -> !s.isEmpty());
+    return Optional.ofNullable(fields.get(field))
+        .map(String::valueOf)
+        .map(String::strip)
+        .filter(s -> !s.isEmpty());
   }
 
   /** A list of texts; one text alone is a list of one. */
@@ -132,7 +136,8 @@ public final class StepInput {
         Arrays.stream(words.getEnumConstants())
             .map(StepInput::word)
             .collect(Collectors.joining(", "));
-    return formed(field, known, t -> Enum.valueOf(words, t.toUpperCase(Locale.ROOT).replace('-', '_')));
+    return formed(
+        field, known, t -> Enum.valueOf(words, t.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   static String word(Enum<?> constant) {
@@ -149,7 +154,8 @@ public final class StepInput {
         nested(field + "[" + position++ + "].", entry, field).map(reader).ifPresent(found::add);
       }
     } else if (fields.get(field) != null) {
-      faults.add(Reason.at("STEP_FIELD_FORM", place + field, place + field, fields.get(field), "- …"));
+      faults.add(
+          Reason.at("STEP_FIELD_FORM", place + field, place + field, fields.get(field), "- …"));
     }
     return found;
   }

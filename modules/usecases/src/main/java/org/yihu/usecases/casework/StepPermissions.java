@@ -4,7 +4,10 @@ import org.yihu.domain.access.Permission;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseStep;
 
-/** 步骤权限: who may record which step; where the township decides (社会救助法第四十四条) the county's steps are its own. */
+/**
+ * 步骤权限: who may record which step; where the township decides (社会救助法第四十四条) the county's steps are
+ * its own.
+ */
 final class StepPermissions {
   private StepPermissions() {}
 

@@ -19,7 +19,10 @@ import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
-/** 修改家庭档案: stores a household file that a person edited, with every changed field in the audit trail. */
+/**
+ * 修改家庭档案: stores a household file that a person edited, with every changed field in the audit
+ * trail.
+ */
 public final class EditHousehold {
   private static final Set<String> OF_THE_STORE = Set.of("version");
 
@@ -37,8 +40,9 @@ public final class EditHousehold {
    * Stores the file; its version must be the one that the person was shown.
    *
    * @return the file as it is stored
-   * @throws Refusal with all reasons: {@code HOUSEHOLD_CHANGED_MEANWHILE}, {@code HOUSEHOLD_NEEDS_HEAD}, {@code
-   *     HOUSEHOLD_SEVERAL_HEADS}, {@code PERSON_HELD_ELSEWHERE}, {@code DIVISION_NOT_FOUND}
+   * @throws Refusal with all reasons: {@code HOUSEHOLD_CHANGED_MEANWHILE}, {@code
+   *     HOUSEHOLD_NEEDS_HEAD}, {@code HOUSEHOLD_SEVERAL_HEADS}, {@code PERSON_HELD_ELSEWHERE},
+   *     {@code DIVISION_NOT_FOUND}
    */
   public Household save(Actor actor, Household edited) {
     actor.require(Permission.CASEWORK);
@@ -50,9 +54,7 @@ public final class EditHousehold {
                   .find(edited.id())
                   .orElseThrow(() -> Refusal.because("HOUSEHOLD_NOT_FOUND", edited.code()));
           Refusal.unlessEmpty(reasons(registers, before, edited));
-          registers
-              .households()
-              .save(edited, new ChangeStamp(actor.name(), clock.instant()));
+          registers.households().save(edited, new ChangeStamp(actor.name(), clock.instant()));
           for (var d : RecordDifferences.between(before, edited)) {
             if (!OF_THE_STORE.contains(d.field())) {
               registers
@@ -75,8 +77,7 @@ public final class EditHousehold {
       reasons.add(Reason.of("HOUSEHOLD_CHANGED_MEANWHILE", edited.code()));
     }
     List<Member> members = edited.currentMembers();
-    long heads =
-        members.stream().filter(m -> m.relation().kin() == Relation.Kin.HEAD).count();
+    long heads = members.stream().filter(m -> m.relation().kin() == Relation.Kin.HEAD).count();
     if (heads == 0 && !members.isEmpty()) {
       reasons.add(Reason.at("HOUSEHOLD_NEEDS_HEAD", "members", edited.code()));
     }
@@ -92,8 +93,7 @@ public final class EditHousehold {
     for (PersonOnFile person : onFile.values()) {
       if (person.household().filter(h -> !h.equals(edited.id())).isPresent()) {
         reasons.add(
-            Reason.at(
-                "PERSON_HELD_ELSEWHERE", "members", person.name(), person.householdCode()));
+            Reason.at("PERSON_HELD_ELSEWHERE", "members", person.name(), person.householdCode()));
       }
     }
     return reasons;

@@ -22,8 +22,9 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 查找: finds households by one text, whatever it is: an ID number or its last four, a household code or its beginning,
- * a name or a part of it, pinyin initials, a village. What a text can mean is tried in turn until enough is found.
+ * 查找: finds households by one text, whatever it is: an ID number or its last four, a household code
+ * or its beginning, a name or a part of it, pinyin initials, a village. What a text can mean is
+ * tried in turn until enough is found.
  */
 public final class FindHouseholds {
   private static final String DIGITS = "\\d+";
@@ -74,10 +75,7 @@ public final class FindHouseholds {
     Map<UUID, HouseholdEntry> entries = new LinkedHashMap<>();
     for (HouseholdSearch search : meanings(typed, divisions)) {
       if (entries.size() < limit) {
-        registers
-            .households()
-            .search(search, limit)
-            .forEach(e -> entries.putIfAbsent(e.id(), e));
+        registers.households().search(search, limit).forEach(e -> entries.putIfAbsent(e.id(), e));
       }
     }
     return entries.values().stream().limit(limit).map(e -> found(e, divisions)).toList();

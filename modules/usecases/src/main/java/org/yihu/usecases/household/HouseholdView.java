@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 家庭档案（查看）: a household file as it is shown; every value is a text or a plain number, sensitive ones masked unless
- * revealed. Amounts in yuan with two decimals; enumerations by their code names.
+ * 家庭档案（查看）: a household file as it is shown; every value is a text or a plain number, sensitive
+ * ones masked unless revealed. Amounts in yuan with two decimals; enumerations by their code names.
  *
  * @param code 户编号
  * @param head 户主姓名
@@ -69,7 +69,13 @@ public record HouseholdView(
    * @param person 姓名; empty for the household's own
    */
   public record LineView(
-      String kind, String person, String amount, int count, String period, String source, String note) {}
+      String kind,
+      String person,
+      String amount,
+      int count,
+      String period,
+      String source,
+      String note) {}
 
   /** 义务人. */
   public record ObligorView(

@@ -13,9 +13,9 @@ import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.Household;
-import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.HouseholdEntry;
 import org.yihu.domain.household.Member;
+import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonProfile;
 import org.yihu.domain.household.RelapsePrevention;
@@ -71,9 +71,7 @@ final class HouseholdViews {
         assets(h, names),
         h.obligors().stream().map(o -> obligor(o, names)).toList(),
         benefits.stream().map(this::benefit).toList(),
-        cases.stream()
-            .map(c -> new CaseView(c.number().toString(), c.state().name()))
-            .toList(),
+        cases.stream().map(c -> new CaseView(c.number().toString(), c.state().name())).toList(),
         kept,
         h.version(),
         entry.changedBy(),
@@ -82,47 +80,47 @@ final class HouseholdViews {
 
   private List<HouseholdView.LineView> income(Household h, Map<UUID, String> names) {
     return h.finances().income().stream()
-            .map(
-                l ->
-                    line(
-                        l.kind(),
-                        name(names, l.personId()),
-                        l.amount(),
-                        0,
-                        Optional.of(l.period()),
-                        l.source().name(),
-                        l.note()))
-            .toList();
+        .map(
+            l ->
+                line(
+                    l.kind(),
+                    name(names, l.personId()),
+                    l.amount(),
+                    0,
+                    Optional.of(l.period()),
+                    l.source().name(),
+                    l.note()))
+        .toList();
   }
 
   private List<HouseholdView.LineView> spending(Household h, Map<UUID, String> names) {
     return h.finances().spending().stream()
-            .map(
-                l ->
-                    line(
-                        l.kind(),
-                        name(names, l.personId()),
-                        l.amount(),
-                        0,
-                        Optional.of(l.period()),
-                        l.source().name(),
-                        l.note()))
-            .toList();
+        .map(
+            l ->
+                line(
+                    l.kind(),
+                    name(names, l.personId()),
+                    l.amount(),
+                    0,
+                    Optional.of(l.period()),
+                    l.source().name(),
+                    l.note()))
+        .toList();
   }
 
   private List<HouseholdView.LineView> assets(Household h, Map<UUID, String> names) {
     return h.finances().assets().stream()
-            .map(
-                l ->
-                    line(
-                        l.kind(),
-                        name(names, l.personId()),
-                        l.amount(),
-                        l.count(),
-                        Optional.empty(),
-                        l.source().name(),
-                        l.note()))
-            .toList();
+        .map(
+            l ->
+                line(
+                    l.kind(),
+                    name(names, l.personId()),
+                    l.amount(),
+                    l.count(),
+                    Optional.empty(),
+                    l.source().name(),
+                    l.note()))
+        .toList();
   }
 
   private static ObligorView obligor(Obligor o, Map<UUID, String> names) {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * 拼音首字母: the initials by which clerks look names up, such as {@code zwf} for 查文芳. Characters are read by ICU's
- * Han-Latin rules; surnames that are read otherwise than in other words stand in the resource {@code
- * /pinyin/surnames.csv}, two-character surnames included. Characters that no rule reads are left out; interpuncts and
- * spaces too.
+ * 拼音首字母: the initials by which clerks look names up, such as {@code zwf} for 查文芳. Characters are
+ * read by ICU's Han-Latin rules; surnames that are read otherwise than in other words stand in the
+ * resource {@code /pinyin/surnames.csv}, two-character surnames included. Characters that no rule
+ * reads are left out; interpuncts and spaces too.
  */
 public final class PinyinInitials {
   private static final String RESOURCE = "/pinyin/surnames.csv";
@@ -28,7 +28,10 @@ public final class PinyinInitials {
     this.surnames = surnames;
   }
 
-  /** With the surname table of the resources. The rules of ICU are loaded only when a name is first read. */
+  /**
+   * With the surname table of the resources. The rules of ICU are loaded only when a name is first
+   * read.
+   */
   public static PinyinInitials load() {
     Map<String, String> surnames = new HashMap<>();
     try (var in = PinyinInitials.class.getResourceAsStream(RESOURCE);
@@ -67,8 +70,7 @@ public final class PinyinInitials {
 
   private String initials(String text) {
     StringBuilder initials = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> initials.append(readings.computeIfAbsent(c, this::initialOf)));
+    text.codePoints().forEach(c -> initials.append(readings.computeIfAbsent(c, this::initialOf)));
     return initials.toString();
   }
 

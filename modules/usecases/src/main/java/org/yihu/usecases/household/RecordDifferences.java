@@ -13,7 +13,10 @@ import java.util.Set;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.ResidentIdNumber;
 
-/** 逐项差别: compares two records component by component, so that every changed field is named with old and new. */
+/**
+ * 逐项差别: compares two records component by component, so that every changed field is named with old
+ * and new.
+ */
 final class RecordDifferences {
   private static final String DOMAIN = "org.yihu.domain.shared";
 

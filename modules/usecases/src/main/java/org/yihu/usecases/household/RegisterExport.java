@@ -28,8 +28,8 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 导出家庭台账: every household of an office with its members, in the columns of the consolidated workbook. It shows every
- * sensitive field, so it needs a reason, which goes into the audit trail.
+ * 导出家庭台账: every household of an office with its members, in the columns of the consolidated
+ * workbook. It shows every sensitive field, so it needs a reason, which goes into the audit trail.
  */
 public final class RegisterExport {
   private static final int AT_ONCE = 500;
@@ -43,8 +43,8 @@ public final class RegisterExport {
   }
 
   /**
-   * The register of a township or of all townships of a county on a day. A household without a member on that day is
-   * left out; of several benefits the first in the order of lists is shown.
+   * The register of a township or of all townships of a county on a day. A household without a
+   * member on that day is left out; of several benefits the first in the order of lists is shown.
    *
    * @param office township or county
    * @param asOf the day whose members and amounts are shown

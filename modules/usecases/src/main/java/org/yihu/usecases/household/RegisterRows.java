@@ -31,8 +31,9 @@ import org.yihu.usecases.paper.HouseholdRegisterSheet.Yearly;
 import org.yihu.usecases.text.UsualWords;
 
 /**
- * Writes households in the words of the consolidated workbook; amounts are those of the twelve months before a day. The
- * label 防止返贫监测 stands in the place of the category where nothing is held, as in the workbook.
+ * Writes households in the words of the consolidated workbook; amounts are those of the twelve
+ * months before a day. The label 防止返贫监测 stands in the place of the category where nothing is held,
+ * as in the workbook.
  */
 final class RegisterRows {
   private static final Comparator<Member> HEAD_FIRST =

@@ -19,8 +19,8 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 查看家庭档案: the whole file of a household. Sensitive fields are masked; whoever needs them gives a reason, which goes
- * into the audit trail.
+ * 查看家庭档案: the whole file of a household. Sensitive fields are masked; whoever needs them gives a
+ * reason, which goes into the audit trail.
  */
 public final class ShowHousehold {
   private final Store store;

@@ -26,8 +26,8 @@ public final class StoreStatistics {
    * @param households household files
    * @param persons persons with an open membership
    * @param applications cases of every state
-   * @param byCategory households that hold each category this month; {@link Category#NONE} counts the households that
-   *     hold none
+   * @param byCategory households that hold each category this month; {@link Category#NONE} counts
+   *     the households that hold none
    * @param parked households waiting in the parking lot
    */
   public record Numbers(

@@ -46,7 +46,8 @@ record AccountReading(String number, boolean trusted) {
       return new AccountReading(number, false);
     }
     boolean cardLength = number.length() >= SHORTEST_CARD && number.length() <= LONGEST_CARD;
-    // Cards of Chinese banks start with 62, older ones with 3, 4, 5 or 9; other numbers are passbooks.
+    // Cards of Chinese banks start with 62, older ones with 3, 4, 5 or 9; other numbers are
+    // passbooks.
     boolean card = number.startsWith("62") || cardLength && "34569".indexOf(number.charAt(0)) >= 0;
     return new AccountReading(number, !card || cardLength && luhn(number));
   }

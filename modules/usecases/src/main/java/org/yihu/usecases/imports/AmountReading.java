@@ -9,8 +9,8 @@ import java.util.Map;
 import org.yihu.usecases.port.CellValue;
 
 /**
- * 金额规范: reads an amount or a count: 12,000 · 12000元 · 1.2万 · full-width digits. A number cell is taken to the 15
- * digits that a spreadsheet keeps and then to whole fen, half up.
+ * 金额规范: reads an amount or a count: 12,000 · 12000元 · 1.2万 · full-width digits. A number cell is
+ * taken to the 15 digits that a spreadsheet keeps and then to whole fen, half up.
  */
 final class AmountReading {
   /** How an amount was read. */
@@ -95,7 +95,8 @@ final class AmountReading {
     if (number.compareTo(LARGEST) > 0) {
       return new Amount(Outcome.UNREADABLE, null);
     }
-    return new Amount(outcome, number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number);
+    return new Amount(
+        outcome, number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number);
   }
 
   private Amount ofText(String written, boolean typed) {
@@ -162,7 +163,8 @@ final class AmountReading {
     return rest;
   }
 
-  // Grouping commas must stand where they group thousands; anything else could be two figures in one cell.
+  // Grouping commas must stand where they group thousands; anything else could be two figures in
+  // one cell.
   private static BigDecimal figure(String text) {
     String digits = text;
     if (text.indexOf(',') >= 0) {
@@ -171,6 +173,8 @@ final class AmountReading {
       }
       digits = text.replace(",", "");
     }
-    return digits.matches("\\d{1,13}(\\.\\d{1,12})?([eE]\\+?\\d{1,2})?") ? new BigDecimal(digits) : null;
+    return digits.matches("\\d{1,13}(\\.\\d{1,12})?([eE]\\+?\\d{1,2})?")
+        ? new BigDecimal(digits)
+        : null;
   }
 }

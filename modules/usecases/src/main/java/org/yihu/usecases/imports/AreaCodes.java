@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * 地区代码: whether the first six digits of an ID number were ever a county's code (GB/T 2260 and its revisions). Codes
- * were given out in ascending order within districts (01–20), counties (21–80) and cities (81–99), and the lists of the
- * 1980s are not complete, so a gap below the highest known code counts as used.
+ * 地区代码: whether the first six digits of an ID number were ever a county's code (GB/T 2260 and its
+ * revisions). Codes were given out in ascending order within districts (01–20), counties (21–80)
+ * and cities (81–99), and the lists of the 1980s are not complete, so a gap below the highest known
+ * code counts as used.
  */
 final class AreaCodes {
   private static final int COUNTIES_FROM = 21;

@@ -31,7 +31,9 @@ record BenefitChanges(List<Benefit> added, List<Benefit> saved, Set<UUID> remove
     return new BenefitChanges(benefit.stream().toList(), List.of(), Set.of());
   }
 
-  /** Whether facets that concern benefits are among those taken, or the number of members changes. */
+  /**
+   * Whether facets that concern benefits are among those taken, or the number of members changes.
+   */
   static boolean areConcerned(Set<String> taken) {
     return taken.stream().anyMatch(f -> FACETS.contains(f) || HouseholdFacets.isPresence(f));
   }
@@ -64,8 +66,7 @@ record BenefitChanges(List<Benefit> added, List<Benefit> saved, Set<UUID> remove
       return new BenefitChanges(wanted.stream().toList(), List.of(), Set.of(now.id()));
     }
     List<Benefit> added = new ArrayList<>(wanted.stream().toList());
-    Benefit ended =
-        now.ended(context.effective(), ChangeReason.CORRECTION, context.batchCode());
+    Benefit ended = now.ended(context.effective(), ChangeReason.CORRECTION, context.batchCode());
     return new BenefitChanges(added, List.of(ended), Set.of());
   }
 
@@ -77,8 +78,7 @@ record BenefitChanges(List<Benefit> added, List<Benefit> saved, Set<UUID> remove
     if (step.persons() == persons && step.amount().equals(amount)) {
       return NONE;
     }
-    Benefit changed =
-        now.changedWhole(context.effective(), persons, amount, context.batchCode());
+    Benefit changed = now.changedWhole(context.effective(), persons, amount, context.batchCode());
     return new BenefitChanges(List.of(), List.of(changed), Set.of());
   }
 

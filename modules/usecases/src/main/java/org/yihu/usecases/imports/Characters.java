@@ -1,6 +1,9 @@
 package org.yihu.usecases.imports;
 
-/** 字符规范: spaces of every kind and full-width forms, as workbooks hold them. Clean text is returned as it is. */
+/**
+ * 字符规范: spaces of every kind and full-width forms, as workbooks hold them. Clean text is returned
+ * as it is.
+ */
 final class Characters {
   private static final char FULL_WIDTH_FIRST = '\uFF01';
   private static final char FULL_WIDTH_LAST = '\uFF5E';

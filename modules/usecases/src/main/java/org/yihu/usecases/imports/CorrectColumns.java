@@ -11,8 +11,8 @@ import org.yihu.usecases.port.MappingMemory;
 import org.yihu.usecases.port.Store;
 
 /**
- * 列对应: remembers the columns that a person corrected, per sender and header fingerprint, so that the sender's next file
- * needs no correction.
+ * 列对应: remembers the columns that a person corrected, per sender and header fingerprint, so that
+ * the sender's next file needs no correction.
  */
 public final class CorrectColumns implements MappingMemory {
   private static final String PREFIX = "import.columns/";

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
- * 损坏号码的人: people whose number is missing or not valid, and who of the file's valid numbers they can be: the same
- * name and birth date, and a number that one slip makes the other. Such a person stands in two households as much as
- * one whose number is repeated.
+ * 损坏号码的人: people whose number is missing or not valid, and who of the file's valid numbers they can
+ * be: the same name and birth date, and a number that one slip makes the other. Such a person
+ * stands in two households as much as one whose number is repeated.
  */
 final class DamagedNumbers {
   private static final int KEPT_DIGITS = 15;

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.yihu.usecases.port.CellValue;
 
 /**
- * 日期规范: reads 1956.3.2, 1956/03/02, 1956年3月2日, 19560302, months without a day, and date cells of both epochs.
+ * 日期规范: reads 1956.3.2, 1956/03/02, 1956年3月2日, 19560302, months without a day, and date cells of
+ * both epochs.
  */
 final class DateReading {
   private static final int FIRST_YEAR = 1850;
@@ -127,7 +128,8 @@ final class DateReading {
       if (yearMonth.getYear() < FIRST_YEAR || yearMonth.getYear() > LAST_YEAR) {
         return Read.NOTHING;
       }
-      return new Read(yearMonth, day == null ? null : yearMonth.atDay(Integer.parseInt(day)), usual);
+      return new Read(
+          yearMonth, day == null ? null : yearMonth.atDay(Integer.parseInt(day)), usual);
     } catch (DateTimeException | NumberFormatException e) {
       return Read.NOTHING;
     }

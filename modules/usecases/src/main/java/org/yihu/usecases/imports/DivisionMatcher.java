@@ -10,9 +10,9 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.division.DivisionTable;
 
 /**
- * 区划匹配: finds the village that a row names, in the township that it names. Without a township, or with one whose name
- * several counties have, the village must fit one alone. Nothing is matched by likeness; the nearest names are only
- * offered.
+ * 区划匹配: finds the village that a row names, in the township that it names. Without a township, or
+ * with one whose name several counties have, the village must fit one alone. Nothing is matched by
+ * likeness; the nearest names are only offered.
  */
 final class DivisionMatcher {
   private static final int OFFERED = 5;

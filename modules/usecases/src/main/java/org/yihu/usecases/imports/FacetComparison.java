@@ -9,8 +9,9 @@ import java.util.Set;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 三方比较: the workbook's word against its last one and the store. A facet that only the sender changed is taken, one
- * that only the office changed is kept, and one that both changed differently is a doubt for a person to settle.
+ * 三方比较: the workbook's word against its last one and the store. A facet that only the sender
+ * changed is taken, one that only the office changed is kept, and one that both changed differently
+ * is a doubt for a person to settle.
  *
  * @param taken facets to take from the file
  * @param changes what taking them changes
@@ -23,7 +24,8 @@ record FacetComparison(Set<String> taken, List<FieldChange> changes, List<Reason
    * @param base facets of the household's last import; empty if it never was imported
    * @param file facets now
    * @param store facets of the file in the store
-   * @param columns the columns that the workbook has; what it has no column for it does not speak of
+   * @param columns the columns that the workbook has; what it has no column for it does not speak
+   *     of
    * @param fileWins whether a person has decided that the file is right
    */
   static FacetComparison of(
@@ -72,8 +74,7 @@ record FacetComparison(Set<String> taken, List<FieldChange> changes, List<Reason
       taken.add(facet);
       changes.add(change);
     } else {
-      doubts.add(
-          Reason.at("IMPORT_CONFLICT", change.field(), change.person(), held, says));
+      doubts.add(Reason.at("IMPORT_CONFLICT", change.field(), change.person(), held, says));
     }
   }
 

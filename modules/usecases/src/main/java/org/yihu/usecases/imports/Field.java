@@ -1,6 +1,9 @@
 package org.yihu.usecases.imports;
 
-/** 栏目: what a column of a consolidated workbook can hold. The words for each stand in the synonym resources. */
+/**
+ * 栏目: what a column of a consolidated workbook can hold. The words for each stand in the synonym
+ * resources.
+ */
 public enum Field {
   SERIAL(Owner.HOUSEHOLD, false),
   TOWNSHIP(Owner.HOUSEHOLD, false),

@@ -5,8 +5,8 @@ import org.yihu.usecases.text.Texts;
 /**
  * 字段变化: what an import changes in a household file, old to new, in the words that are stored.
  *
- * @param field facet such as {@code phone}, {@code income.WAGE} or {@code member.name}; its words stand in the texts
- *     under {@code register.field.}
+ * @param field facet such as {@code phone}, {@code income.WAGE} or {@code member.name}; its words
+ *     stand in the texts under {@code register.field.}
  * @param person 姓名 of the member concerned; empty for the household's own
  * @param before old value; empty if there was none
  * @param after new value; empty if there is none any more

@@ -18,8 +18,10 @@ import org.yihu.usecases.port.SourceRow;
  */
 record FileFacts(String sender, Optional<YearMonth> month, Optional<LocalDate> reported) {
   private static final Pattern LABEL_END = Pattern.compile("[:\\uFF1A]");
-  private static final Pattern MONTH = Pattern.compile("(?<!\\d)(20\\d{2})\\D{1,2}(1[0-2]|0?[1-9])(?!\\d)");
-  private static final Pattern COMPACT_MONTH = Pattern.compile("(?<!\\d)(20\\d{2})(1[0-2]|0[1-9])(?!\\d)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<!\\d)(20\\d{2})\\D{1,2}(1[0-2]|0?[1-9])(?!\\d)");
+  private static final Pattern COMPACT_MONTH =
+      Pattern.compile("(?<!\\d)(20\\d{2})(1[0-2]|0[1-9])(?!\\d)");
 
   static FileFacts of(List<SourceRow> above, List<String> names, Words words, DateReading dates) {
     String sender = "";

@@ -4,17 +4,19 @@ import java.util.List;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 问题（清洗记录）: one thing found in a sender's workbook, with its place, what was there and what it became or what to do
- * (import.md 3).
+ * 问题（清洗记录）: one thing found in a sender's workbook, with its place, what was there and what it
+ * became or what to do (import.md 3).
  *
  * @param code what it is
  * @param file file name
  * @param sheet sheet name; empty for the whole file
  * @param cell such as {@code J73}; empty when no cell is concerned
  * @param household 户编号 as far as known; empty for a finding of the file
- * @param person 姓名 of the person concerned, of the head for the household's own; empty for a finding of the file
+ * @param person 姓名 of the person concerned, of the head for the household's own; empty for a
+ *     finding of the file
  * @param shown what was there, as written
- * @param value what it became; for {@link FindingCode#PERSON_IN_TWO_HOUSEHOLDS} the other household; else empty
+ * @param value what it became; for {@link FindingCode#PERSON_IN_TWO_HOUSEHOLDS} the other
+ *     household; else empty
  * @param candidates repairs or known words to choose from, the likeliest first
  */
 public record Finding(
@@ -34,7 +36,8 @@ public record Finding(
   }
 
   /** A finding of the whole file. */
-  public static Finding ofFile(FindingCode code, String file, String shown, List<String> candidates) {
+  public static Finding ofFile(
+      FindingCode code, String file, String shown, List<String> candidates) {
     return new Finding(code, file, "", "", "", "", shown, "", candidates);
   }
 

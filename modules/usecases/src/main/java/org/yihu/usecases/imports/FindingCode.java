@@ -1,6 +1,9 @@
 package org.yihu.usecases.imports;
 
-/** 问题代码: the closed list of what can be found in a sender's workbook (import.md 3), each with its level. */
+/**
+ * 问题代码: the closed list of what can be found in a sender's workbook (import.md 3), each with its
+ * level.
+ */
 public enum FindingCode {
   /** 校验位不符. */
   ID_CHECK_DIGIT(FindingLevel.ERROR),

@@ -34,7 +34,15 @@ final class FindingLog {
     String cell = column < 0 ? "" : TableHeader.letters(column) + row;
     findings.add(
         new Finding(
-            code, context.file(), context.sheet(), cell, household, person, shown, value, candidates));
+            code,
+            context.file(),
+            context.sheet(),
+            cell,
+            household,
+            person,
+            shown,
+            value,
+            candidates));
   }
 
   List<Finding> all() {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the households of a file for the second round while they are few enough for the memory; else counts them. */
+/**
+ * Keeps the households of a file for the second round while they are few enough for the memory;
+ * else counts them.
+ */
 final class HeldHouseholds {
   private static final int MOST_PEOPLE = 120_000;
 

@@ -30,8 +30,9 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
- * 户的各项: a household file as workbooks can tell it, flattened into facets with their values as text, so that the
- * sender's last word, this word and the store can be compared one by one. Empty values are left out.
+ * 户的各项: a household file as workbooks can tell it, flattened into facets with their values as text,
+ * so that the sender's last word, this word and the store can be compared one by one. Empty values
+ * are left out.
  */
 final class HouseholdFacets {
   static final String MEMBER = "member.";
@@ -94,8 +95,7 @@ final class HouseholdFacets {
     put("since", holding.since().map(YearMonth::toString).orElse(""));
     put("amount", holding.amount().map(Money::toString).orElse(""));
     h.relapsePrevention()
-        .ifPresent(
-            r -> put("relapse", r.wording() + r.since().map(m -> " " + m).orElse("")));
+        .ifPresent(r -> put("relapse", r.wording() + r.since().map(m -> " " + m).orElse("")));
     Map<String, Money> sums = new TreeMap<>();
     for (IncomeLine line : h.finances().income()) {
       if (line.source() == LineSource.IMPORT && line.personId().isEmpty()) {
@@ -158,9 +158,7 @@ final class HouseholdFacets {
   /** The facets as one text: one line each, the value behind a tab. */
   static String text(Map<String, String> facets) {
     StringBuilder text = new StringBuilder();
-    facets.forEach(
-        (facet, value) ->
-            text.append(facet).append('\t').append(value).append('\n'));
+    facets.forEach((facet, value) -> text.append(facet).append('\t').append(value).append('\n'));
     return text.toString();
   }
 
@@ -215,13 +213,17 @@ final class HouseholdFacets {
     if (facet.startsWith(MEMBER)) {
       return Optional.ofNullable(OF_MEMBERS.get(facet.substring(facet.lastIndexOf('.') + 1)));
     }
-    if (facet.startsWith("income.") || facet.startsWith("spending.") || facet.startsWith("asset.")) {
+    if (facet.startsWith("income.")
+        || facet.startsWith("spending.")
+        || facet.startsWith("asset.")) {
       return Optional.of(Field.valueOf(facet.replace('.', '_').toUpperCase(Locale.ROOT)));
     }
     return Optional.empty();
   }
 
-  /** Facets of which the member's other facets say nothing by themselves: who is in the household. */
+  /**
+   * Facets of which the member's other facets say nothing by themselves: who is in the household.
+   */
   static boolean isPresence(String facet) {
     return facet.startsWith(MEMBER) && facet.endsWith(".name");
   }
@@ -234,8 +236,6 @@ final class HouseholdFacets {
   }
 
   static String memberKey(String facet) {
-    return facet.startsWith(MEMBER)
-        ? facet.substring(MEMBER.length(), facet.lastIndexOf('.'))
-        : "";
+    return facet.startsWith(MEMBER) ? facet.substring(MEMBER.length(), facet.lastIndexOf('.')) : "";
   }
 }

@@ -10,9 +10,10 @@ import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SourceRow;
 
 /**
- * 分户: puts the rows of people together into households. Household cells may stand on the head's row only, be merged
- * down, or be repeated on each row. What starts a household is settled once for the file, by the first of these that it
- * has: 户编号, 户主姓名, a 序号 that counts households, household cells on the head's row only, the word 户主 itself.
+ * 分户: puts the rows of people together into households. Household cells may stand on the head's row
+ * only, be merged down, or be repeated on each row. What starts a household is settled once for the
+ * file, by the first of these that it has: 户编号, 户主姓名, a 序号 that counts households, household cells
+ * on the head's row only, the word 户主 itself.
  */
 final class HouseholdGrouping {
   /** What tells one household from the next. */
@@ -55,7 +56,8 @@ final class HouseholdGrouping {
       return Key.SERIAL;
     }
     boolean blanks =
-        sample.stream().anyMatch(r -> text(r, Field.VILLAGE).isEmpty() && text(r, Field.CATEGORY).isEmpty());
+        sample.stream()
+            .anyMatch(r -> text(r, Field.VILLAGE).isEmpty() && text(r, Field.CATEGORY).isEmpty());
     return blanks ? Key.HOUSEHOLD_CELLS : Key.RELATION;
   }
 
@@ -63,10 +65,15 @@ final class HouseholdGrouping {
     return sample.stream().anyMatch(r -> !text(r, field).isEmpty());
   }
 
-  /** A serial number that is left out or repeated counts households; one that grows with every row counts people. */
+  /**
+   * A serial number that is left out or repeated counts households; one that grows with every row
+   * counts people.
+   */
   private boolean countsHouseholds(List<SourceRow> sample) {
     Set<String> seen = new HashSet<>();
-    return sample.stream().map(r -> text(r, Field.SERIAL)).anyMatch(s -> s.isEmpty() || !seen.add(s));
+    return sample.stream()
+        .map(r -> text(r, Field.SERIAL))
+        .anyMatch(s -> s.isEmpty() || !seen.add(s));
   }
 
   private String text(SourceRow row, Field field) {
@@ -84,9 +91,12 @@ final class HouseholdGrouping {
     remember(row);
   }
 
-  /** Takes a row without a person; one with household cells begins the household of the rows below. */
+  /**
+   * Takes a row without a person; one with household cells begins the household of the rows below.
+   */
   void note(SourceRow row) {
-    boolean household = !text(row, Field.HOUSEHOLD_CODE).isEmpty() && !text(row, Field.VILLAGE).isEmpty();
+    boolean household =
+        !text(row, Field.HOUSEHOLD_CODE).isEmpty() && !text(row, Field.VILLAGE).isEmpty();
     if (household && starts(row)) {
       end();
       rows.add(row);
@@ -123,7 +133,8 @@ final class HouseholdGrouping {
       case CODE -> value.isEmpty() ? startsWithoutCode(row) : !value.equals(current);
       case HEAD_NAME ->
           !value.isEmpty()
-              && (!value.equals(current) || headSeen && isHead(row) && value.equals(text(row, Field.NAME)));
+              && (!value.equals(current)
+                  || headSeen && isHead(row) && value.equals(text(row, Field.NAME)));
       case SERIAL -> !value.isEmpty() && !value.equals(current);
       case HOUSEHOLD_CELLS ->
           !text(row, Field.VILLAGE).isEmpty() || !text(row, Field.CATEGORY).isEmpty();

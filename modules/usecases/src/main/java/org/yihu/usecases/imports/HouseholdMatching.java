@@ -15,8 +15,9 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
- * 户的匹配: which household on file a household of the workbook is: the one with its code, or, where the workbook has no
- * codes, the one that holds its head now. A person whom another household holds that is not in the file is in two.
+ * 户的匹配: which household on file a household of the workbook is: the one with its code, or, where
+ * the workbook has no codes, the one that holds its head now. A person whom another household holds
+ * that is not in the file is in two.
  */
 final class HouseholdMatching {
   private final WorkbookFacts facts;
@@ -25,7 +26,8 @@ final class HouseholdMatching {
   private final Set<UUID> codelessOfFile = new HashSet<>();
 
   /**
-   * @param isEmptyStore whether nothing was on file when the import began, so that nothing can match
+   * @param isEmptyStore whether nothing was on file when the import began, so that nothing can
+   *     match
    */
   HouseholdMatching(WorkbookFacts facts, boolean isEmptyStore) {
     this.facts = facts;

@@ -15,7 +15,10 @@ import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonProfile;
 import org.yihu.domain.household.WorkAbility;
 
-/** 并入: takes chosen facets of the workbook's household over into the file in the store; the rest stays. */
+/**
+ * 并入: takes chosen facets of the workbook's household over into the file in the store; the rest
+ * stays.
+ */
 final class HouseholdMerge {
   private final Household stored;
   private final Household file;
@@ -30,7 +33,8 @@ final class HouseholdMerge {
   }
 
   /**
-   * @param firstDay first day of the workbook's month: who left was a member until the day before it
+   * @param firstDay first day of the workbook's month: who left was a member until the day before
+   *     it
    */
   static Household of(Household stored, Household file, Set<String> taken, LocalDate firstDay) {
     return new HouseholdMerge(stored, file, taken, firstDay).merged();

@@ -19,7 +19,9 @@ import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.MergedCells;
 import org.yihu.usecases.port.SourceRow;
 
-/** 一户读取: makes the rows of one household into a {@link ReadHousehold} with everything found in them. */
+/**
+ * 一户读取: makes the rows of one household into a {@link ReadHousehold} with everything found in them.
+ */
 final class HouseholdReading {
   private final TableHeader header;
   private final ReadingContext context;
@@ -132,7 +134,8 @@ final class HouseholdReading {
     DivisionMatcher.Match match = divisions.village(township, village);
     int row = rowOf(rows, Field.VILLAGE);
     if (match.village().isEmpty()) {
-      boolean townshipUnknown = !township.isEmpty() && match.township().isEmpty() && match.nearest().isEmpty();
+      boolean townshipUnknown =
+          !township.isEmpty() && match.township().isEmpty() && match.nearest().isEmpty();
       String shown = townshipUnknown ? township : villageCell.shown();
       Field field = townshipUnknown ? Field.TOWNSHIP : Field.VILLAGE;
       log.add(FindingCode.DIVISION_UNKNOWN, row, field, person, shown, "", match.nearest());
@@ -177,7 +180,8 @@ final class HouseholdReading {
     DateReading.Read read = dates.read(cell);
     if (read.isRead() && !read.usual()) {
       int row = rowOf(rows, Field.START_MONTH);
-      log.add(FindingCode.DATE_FORMAT, row, Field.START_MONTH, person, cell, read.month().toString());
+      log.add(
+          FindingCode.DATE_FORMAT, row, Field.START_MONTH, person, cell, read.month().toString());
     }
     return Optional.ofNullable(read.month());
   }

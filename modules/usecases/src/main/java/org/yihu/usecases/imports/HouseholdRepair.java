@@ -22,7 +22,10 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.port.CellValue;
 
-/** 单元格修复: puts a value that a person confirmed into the cell of a parked household and checks the household again. */
+/**
+ * 单元格修复: puts a value that a person confirmed into the cell of a parked household and checks the
+ * household again.
+ */
 final class HouseholdRepair {
   /** A provisional key cannot be mistaken for a number. */
   private static final Pattern PROVISIONAL = Pattern.compile("P[0-9A-Z-]{1,31}");
@@ -58,8 +61,7 @@ final class HouseholdRepair {
     };
   }
 
-  private ParkedHousehold number(
-      ParkedHousehold parked, Finding finding, int row, String value) {
+  private ParkedHousehold number(ParkedHousehold parked, Finding finding, int row, String value) {
     ReadPerson person =
         parked.read().members().stream()
             .filter(m -> m.row() == row)
@@ -99,8 +101,7 @@ final class HouseholdRepair {
             Optional.of(number.birthDate()),
             person.profile(),
             person.kept());
-    return parked.with(
-        without(members(parked.read(), told), finding), parked.provisionalKeys());
+    return parked.with(without(members(parked.read(), told), finding), parked.provisionalKeys());
   }
 
   private static ReadHousehold members(ReadHousehold read, ReadPerson changed) {
@@ -124,8 +125,7 @@ final class HouseholdRepair {
             value,
             Optional.of(village.code().township()),
             Optional.of(village.code()));
-    ReadHousehold placed =
-        rebuilt(read, place, read.assistance(), read.members(), read.totals());
+    ReadHousehold placed = rebuilt(read, place, read.assistance(), read.members(), read.totals());
     return parked.with(without(placed, finding), parked.provisionalKeys());
   }
 
@@ -147,8 +147,7 @@ final class HouseholdRepair {
             word.value().relapsePrevention(),
             read.assistance().since(),
             read.assistance().monthlyAmount());
-    ReadHousehold held =
-        rebuilt(read, read.place(), assistance, read.members(), read.totals());
+    ReadHousehold held = rebuilt(read, read.place(), assistance, read.members(), read.totals());
     return parked.with(without(held, finding), parked.provisionalKeys());
   }
 
@@ -161,14 +160,12 @@ final class HouseholdRepair {
     for (ReadPerson m : parked.read().members()) {
       members.add(m.row() == row ? related(m, word.value(), value) : m);
     }
-    long heads =
-        members.stream().filter(m -> m.relation().kin() == Relation.Kin.HEAD).count();
+    long heads = members.stream().filter(m -> m.relation().kin() == Relation.Kin.HEAD).count();
     if (heads != 1) {
       throw Refusal.because("REPAIR_HEADS", heads);
     }
     ReadHousehold read = parked.read();
-    ReadHousehold headed =
-        rebuilt(read, read.place(), read.assistance(), members, read.totals());
+    ReadHousehold headed = rebuilt(read, read.place(), read.assistance(), members, read.totals());
     return parked.with(
         headed.withFindings(
             headed.findings().stream().filter(f -> !HEADS.contains(f.code())).toList()),

@@ -8,7 +8,8 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.port.CellValue;
 
 /**
- * 号码规范: an ID number as a cell holds it, made into 18 characters, with what had to be done to it and what is wrong.
+ * 号码规范: an ID number as a cell holds it, made into 18 characters, with what had to be done to it
+ * and what is wrong.
  *
  * @param number the valid number; empty if there is an error
  * @param text what remained of the text after normalising, as a repair starts from it
@@ -95,7 +96,8 @@ record IdReading(
     return true;
   }
 
-  // A leading or trailing apostrophe is how people force text in a csv file; it counts as a stray space.
+  // A leading or trailing apostrophe is how people force text in a csv file; it counts as a stray
+  // space.
   private static String cleaned(String written, Set<FindingCode> fixes) {
     StringBuilder text = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {

@@ -9,8 +9,9 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
 
 /**
- * 号码修复: what a resident ID number that went through a numeric cell can have been. A spreadsheet keeps 15 digits, so
- * the last two digits of the order code and the check character are gone, whatever the cell shows. A person chooses.
+ * 号码修复: what a resident ID number that went through a numeric cell can have been. A spreadsheet
+ * keeps 15 digits, so the last two digits of the order code and the check character are gone,
+ * whatever the cell shows. A person chooses.
  */
 public final class IdRepair {
   private static final int KEPT_DIGITS = 15;
@@ -20,9 +21,9 @@ public final class IdRepair {
   private IdRepair() {}
 
   /**
-   * The possible numbers, in ascending order: the 100 endings of the order code with their computed check character,
-   * less those of the other sex and those ending in X, which a number cannot. A number of 15 digits is whole and gives
-   * its 18-character form alone.
+   * The possible numbers, in ascending order: the 100 endings of the order code with their computed
+   * check character, less those of the other sex and those ending in X, which a number cannot. A
+   * number of 15 digits is whole and gives its 18-character form alone.
    *
    * @param raw the number as the file stores it, such as {@code 1.50221197410231E+17}
    * @param sex the sex that the row states

@@ -13,10 +13,12 @@ import org.yihu.domain.payment.Benefit;
  * @param seq serial of the batch
  * @param household the household
  * @param fresh whether the batch brought it
- * @param versionAfter version of the household file after the batch; another one now means that somebody edited it
+ * @param versionAfter version of the household file after the batch; another one now means that
+ *     somebody edited it
  * @param benefitsAfter versions after the batch of the benefits that it brought or changed
  * @param digest hash of the content
- * @param content the household as the workbook gave it, facet by facet; the common ground of the next comparison
+ * @param content the household as the workbook gave it, facet by facet; the common ground of the
+ *     next comparison
  * @param before the file before the batch; empty if the batch brought it
  */
 public record ImportChange(

@@ -17,10 +17,10 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 导入汇总表: takes the households of a sender's workbook into the store. New households are written some hundred at a
- * time, each of them whole; what changes files on record comes last, in one transaction with the acknowledgement. A
- * cancelled import is taken back at once, a killed one at the next start ({@link InterruptedImports}). What is not taken
- * waits in the parking lot.
+ * 导入汇总表: takes the households of a sender's workbook into the store. New households are written
+ * some hundred at a time, each of them whole; what changes files on record comes last, in one
+ * transaction with the acknowledgement. A cancelled import is taken back at once, a killed one at
+ * the next start ({@link InterruptedImports}). What is not taken waits in the parking lot.
  */
 public final class ImportHouseholds {
   private final Store store;
@@ -116,8 +116,7 @@ public final class ImportHouseholds {
     return batch;
   }
 
-  private ImportContext context(
-      Registers registers, ReadWorkbook workbook, long seq, Actor actor) {
+  private ImportContext context(Registers registers, ReadWorkbook workbook, long seq, Actor actor) {
     WorkbookFacts facts = workbook.facts().orElseThrow();
     var policy = rules.policy(registers.settings());
     return new ImportContext(

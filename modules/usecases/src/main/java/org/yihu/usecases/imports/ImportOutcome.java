@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.yihu.domain.household.HouseholdEntry;
 
 /**
- * 导入结果: what an import did, or in a dry run would do. The counts add up: read = accepted + rejected, accepted = new +
- * changed + unchanged.
+ * 导入结果: what an import did, or in a dry run would do. The counts add up: read = accepted +
+ * rejected, accepted = new + changed + unchanged.
  *
- * @param batch number of the batch; empty in a dry run, for a refused file, and when nothing changed
+ * @param batch number of the batch; empty in a dry run, for a refused file, and when nothing
+ *     changed
  * @param facts the file; empty if it is refused
  * @param findings everything found, in the file's order, those against the store included
  * @param fates every household of the file, in its order
- * @param left households that the sender's earlier workbooks held and this one does not; nothing is done to them
+ * @param left households that the sender's earlier workbooks held and this one does not; nothing is
+ *     done to them
  */
 public record ImportOutcome(
     Optional<String> batch,
@@ -49,10 +51,7 @@ public record ImportOutcome(
 
   /** Persons of the accepted households. */
   public int acceptedPersons() {
-    return fates.stream()
-        .filter(f -> f.kind().isAccepted())
-        .mapToInt(HouseholdFate::persons)
-        .sum();
+    return fates.stream().filter(f -> f.kind().isAccepted()).mapToInt(HouseholdFate::persons).sum();
   }
 
   /** Whether the file brought nothing that the store did not hold. */

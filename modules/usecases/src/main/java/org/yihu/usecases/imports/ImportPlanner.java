@@ -21,7 +21,10 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.imports.HouseholdFacets.Holding;
 import org.yihu.usecases.port.Registers;
 
-/** 导入比对: decides what an import does with each household, some hundred households at a time. Writes nothing. */
+/**
+ * 导入比对: decides what an import does with each household, some hundred households at a time. Writes
+ * nothing.
+ */
 final class ImportPlanner {
   private final ImportContext context;
   private final HouseholdMatching matching;
@@ -32,8 +35,7 @@ final class ImportPlanner {
   /**
    * @param fileWins keys of households for which a person decided that the file is right
    */
-  ImportPlanner(
-      ImportContext context, HouseholdMatching matching, Set<String> fileWins) {
+  ImportPlanner(ImportContext context, HouseholdMatching matching, Set<String> fileWins) {
     this.context = context;
     this.matching = matching;
     this.fileWins = fileWins;
@@ -126,8 +128,7 @@ final class ImportPlanner {
       HouseholdMatching.Matches matches,
       Known known) {
     if (read.refused()) {
-      return PlannedHousehold.left(
-          read, keys, read.code(), HouseholdFate.Kind.REFUSED, List.of());
+      return PlannedHousehold.left(read, keys, read.code(), HouseholdFate.Kind.REFUSED, List.of());
     }
     List<Reason> twice = twice(read);
     if (!twice.isEmpty()) {
@@ -141,8 +142,7 @@ final class ImportPlanner {
     HouseholdEntry entry = match.get();
     Household stored = known.stored().get(entry.id());
     if (stored == null) {
-      return PlannedHousehold.left(
-          read, keys, entry.code(), HouseholdFate.Kind.SAME, List.of());
+      return PlannedHousehold.left(read, keys, entry.code(), HouseholdFate.Kind.SAME, List.of());
     }
     try {
       return compared(read, keys, stored, files.of(read, entry.code(), keys), known);
@@ -175,8 +175,7 @@ final class ImportPlanner {
     return new PlannedHousehold(
         read,
         keys,
-        PlannedHousehold.fate(
-            read, household.code(), HouseholdFate.Kind.NEW, List.of(), List.of()),
+        PlannedHousehold.fate(read, household.code(), HouseholdFate.Kind.NEW, List.of(), List.of()),
         Optional.of(household),
         BenefitChanges.first(context.benefits().of(household, read.assistance())),
         content(read, household),
@@ -191,8 +190,7 @@ final class ImportPlanner {
     DivisionCode township = read.place().village().orElseThrow().township();
     int serial =
         serials.compute(
-            township,
-            (t, last) -> last == null ? known.lastSerial().applyAsInt(t) + 1 : last + 1);
+            township, (t, last) -> last == null ? known.lastSerial().applyAsInt(t) + 1 : last + 1);
     return township.value().substring(0, 9) + "%06d".formatted(serial);
   }
 
@@ -207,8 +205,7 @@ final class ImportPlanner {
         HouseholdFacets.of(stored, held.map(Holding::of).orElse(Holding.NOTHING), Map.of());
     Map<String, String> theirs = facets(read, file);
     ImportChange last = known.last().get(stored.id());
-    Map<String, String> base =
-        last == null ? Map.of() : HouseholdFacets.parsed(last.content());
+    Map<String, String> base = last == null ? Map.of() : HouseholdFacets.parsed(last.content());
     boolean wins = fileWins.contains(ParkedHousehold.keyOf(read));
     FacetComparison comparison =
         FacetComparison.of(base, theirs, ours, context.facts().mapping().keySet(), wins);
@@ -217,12 +214,10 @@ final class ImportPlanner {
       MatchDoubts.of(stored, file, comparison.taken()).forEach(doubts::add);
     }
     if (!doubts.isEmpty()) {
-      return PlannedHousehold.left(
-          read, keys, stored.code(), HouseholdFate.Kind.DOUBTFUL, doubts);
+      return PlannedHousehold.left(read, keys, stored.code(), HouseholdFate.Kind.DOUBTFUL, doubts);
     }
     if (comparison.taken().isEmpty()) {
-      return PlannedHousehold.left(
-          read, keys, stored.code(), HouseholdFate.Kind.SAME, List.of());
+      return PlannedHousehold.left(read, keys, stored.code(), HouseholdFate.Kind.SAME, List.of());
     }
     Household merged =
         HouseholdMerge.of(stored, file, comparison.taken(), context.month().atDay(1));
@@ -240,11 +235,7 @@ final class ImportPlanner {
         read,
         keys,
         PlannedHousehold.fate(
-            read,
-            stored.code(),
-            HouseholdFate.Kind.CHANGED,
-            comparison.changes(),
-            List.of()),
+            read, stored.code(), HouseholdFate.Kind.CHANGED, comparison.changes(), List.of()),
         Optional.of(merged),
         benefits,
         HouseholdFacets.text(theirs),

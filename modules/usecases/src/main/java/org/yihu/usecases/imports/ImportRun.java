@@ -29,8 +29,7 @@ final class ImportRun {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<DivisionCode> townships = new HashSet<>();
 
-  ImportRun(
-      ImportContext context, ReadWorkbook workbook, Progress progress, boolean isEmptyStore) {
+  ImportRun(ImportContext context, ReadWorkbook workbook, Progress progress, boolean isEmptyStore) {
     this.context = context;
     this.workbook = workbook;
     this.progress = progress;
@@ -45,12 +44,14 @@ final class ImportRun {
   /** Tells the matching of the whole file, which it needs when anything is on file. */
   void tell(Registers registers) {
     if (matching.needsWholeFile()) {
-      inParts(
-          "register.stage.matching", some -> matching.tell(registers.households(), some));
+      inParts("register.stage.matching", some -> matching.tell(registers.households(), some));
     }
   }
 
-  /** Hands the file over in parts; {@code work} plans and perhaps writes each in a transaction of its choice. */
+  /**
+   * Hands the file over in parts; {@code work} plans and perhaps writes each in a transaction of
+   * its choice.
+   */
   void forEachPart(Consumer<List<ReadHousehold>> work) {
     inParts("register.stage.writing", work);
   }
@@ -93,7 +94,9 @@ final class ImportRun {
     return new ImportOutcome(batch, workbook.facts(), findings, fates, left(registers));
   }
 
-  /** Households of the sender's earlier workbooks that this one, in its townships, no longer has. */
+  /**
+   * Households of the sender's earlier workbooks that this one, in its townships, no longer has.
+   */
   private List<HouseholdEntry> left(Registers registers) {
     List<UUID> earlier =
         matching.needsWholeFile()

@@ -13,9 +13,9 @@ import org.yihu.domain.payment.Benefit;
 import org.yihu.usecases.port.Registers;
 
 /**
- * 导入写入: carries plans out. New households go in as they come, some hundred in each transaction; what changes files on
- * record, the parking lot included, waits for the last transaction, so that a cancelled import can be taken back to the
- * letter.
+ * 导入写入: carries plans out. New households go in as they come, some hundred in each transaction;
+ * what changes files on record, the parking lot included, waits for the last transaction, so that a
+ * cancelled import can be taken back to the letter.
  */
 final class ImportWriter {
   private final ImportContext context;
@@ -109,10 +109,7 @@ final class ImportWriter {
 
   private void park(Registers registers, Set<String> keys) {
     List<String> there =
-        waiting.stream()
-            .map(p -> ParkedHousehold.keyOf(p.read()))
-            .filter(keys::contains)
-            .toList();
+        waiting.stream().map(p -> ParkedHousehold.keyOf(p.read())).filter(keys::contains).toList();
     Map<String, ParkedHousehold> now =
         registers.imports().parkedUnder(there).stream()
             .collect(Collectors.toMap(ParkedHousehold::key, p -> p));

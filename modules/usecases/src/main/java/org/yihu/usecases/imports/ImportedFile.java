@@ -17,7 +17,10 @@ import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.port.Ids;
 
-/** 导入建档: turns a household as read into a household file. Members are members from the workbook's month on. */
+/**
+ * 导入建档: turns a household as read into a household file. Members are members from the workbook's
+ * month on.
+ */
 final class ImportedFile {
   private final Ids ids;
   private final YearMonth month;
@@ -81,7 +84,8 @@ final class ImportedFile {
           read.profile());
     }
     ResidentIdNumber number = read.idNumber().orElseThrow();
-    UUID id = Optional.ofNullable(onFile.get(number)).map(PersonOnFile::person).orElseGet(ids::next);
+    UUID id =
+        Optional.ofNullable(onFile.get(number)).map(PersonOnFile::person).orElseGet(ids::next);
     return Person.of(id, read.name(), number, read.profile());
   }
 

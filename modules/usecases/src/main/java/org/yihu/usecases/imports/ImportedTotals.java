@@ -14,8 +14,9 @@ import org.yihu.domain.shared.Money;
 import org.yihu.usecases.port.Ids;
 
 /**
- * 导入的经济状况合计: a household's totals of income, spending and property as the workbook gives them, without a member.
- * Zero and empty cells give no entry. Vehicles count as private until a person classes them.
+ * 导入的经济状况合计: a household's totals of income, spending and property as the workbook gives them,
+ * without a member. Zero and empty cells give no entry. Vehicles count as private until a person
+ * classes them.
  *
  * @param period the year the totals are of
  * @param income by kind
@@ -61,7 +62,6 @@ public record ImportedTotals(
   }
 
   private static AssetLine asset(Ids ids, AssetLine.Kind kind, Money amount, int count) {
-    return new AssetLine(
-        ids.next(), Optional.empty(), kind, amount, count, LineSource.IMPORT, "");
+    return new AssetLine(ids.next(), Optional.empty(), kind, amount, count, LineSource.IMPORT, "");
   }
 }

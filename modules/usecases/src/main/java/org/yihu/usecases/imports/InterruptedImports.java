@@ -6,8 +6,8 @@ import org.yihu.domain.access.Actor;
 import org.yihu.usecases.port.Store;
 
 /**
- * 中断的导入: finds, at the next start, imports during which the program was killed, and takes the households back that
- * they had written; the person is told and imports the file again.
+ * 中断的导入: finds, at the next start, imports during which the program was killed, and takes the
+ * households back that they had written; the person is told and imports the file again.
  */
 public final class InterruptedImports {
   private final Store store;
@@ -19,8 +19,9 @@ public final class InterruptedImports {
   }
 
   /**
-   * The imports that were broken off since the last time this was asked; the store remembers that it told. Only one
-   * process has a store open, so whatever still runs at the start has been killed.
+   * The imports that were broken off since the last time this was asked; the store remembers that
+   * it told. Only one process has a store open, so whatever still runs at the start has been
+   * killed.
    */
   public List<ImportBatch> settle(Actor actor) {
     List<ImportBatch> running =

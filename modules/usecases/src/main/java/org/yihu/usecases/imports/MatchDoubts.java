@@ -8,7 +8,10 @@ import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.shared.Reason;
 
-/** 匹配存疑: when a household of the file and the one on file may not be the same, or not be told by themselves. */
+/**
+ * 匹配存疑: when a household of the file and the one on file may not be the same, or not be told by
+ * themselves.
+ */
 final class MatchDoubts {
   private MatchDoubts() {}
 
@@ -30,9 +33,7 @@ final class MatchDoubts {
     for (Member m : ours) {
       boolean gone = !theirs.contains(HouseholdFacets.keyOf(m.person()));
       if (shared && someCome && gone && m.person().idNumber().isEmpty()) {
-        doubts.add(
-            Reason.of(
-                "IMPORT_PROVISIONAL", m.person().name(), m.person().provisionalKey()));
+        doubts.add(Reason.of("IMPORT_PROVISIONAL", m.person().name(), m.person().provisionalKey()));
       }
     }
     return doubts;

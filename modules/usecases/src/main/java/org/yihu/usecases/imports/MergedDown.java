@@ -9,9 +9,9 @@ import org.yihu.usecases.port.MergedCells;
 import org.yihu.usecases.port.SourceRow;
 
 /**
- * 向下合并的单元格: a township's or village's cell is often merged over all its households. A household without its own
- * cell takes the last one above if, and only if, that one is merged down to it. The merged regions stand at the end of
- * a file and are read when the first such household comes.
+ * 向下合并的单元格: a township's or village's cell is often merged over all its households. A household
+ * without its own cell takes the last one above if, and only if, that one is merged down to it. The
+ * merged regions stand at the end of a file and are read when the first such household comes.
  */
 final class MergedDown {
   private record Filled(int row, CellValue cell) {}

@@ -32,7 +32,10 @@ final class NameReading {
       boolean dropped = false;
       if (c < '\u4E00' || c > '\u9FFF') {
         dropped = Characters.isSpace(c) && !isBetweenLatin(written, i);
-        if (!dropped && c != INTERPUNCT && interpuncts.indexOf(c) >= 0 && isBetweenNames(written, i)) {
+        if (!dropped
+            && c != INTERPUNCT
+            && interpuncts.indexOf(c) >= 0
+            && isBetweenNames(written, i)) {
           kept = INTERPUNCT;
         }
       }
@@ -49,7 +52,10 @@ final class NameReading {
   }
 
   private static boolean isBetweenLatin(String text, int i) {
-    return i > 0 && i < text.length() - 1 && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
+    return i > 0
+        && i < text.length() - 1
+        && isLatin(text.charAt(i - 1))
+        && isLatin(text.charAt(i + 1));
   }
 
   private static boolean isLatin(char c) {

@@ -1,8 +1,8 @@
 package org.yihu.usecases.imports;
 
 /**
- * 号码索引: the household and name of each ID number of a file, as plain numbers, so that a million people take little
- * memory. A valid number is told by its first 17 digits.
+ * 号码索引: the household and name of each ID number of a file, as plain numbers, so that a million
+ * people take little memory. A valid number is told by its first 17 digits.
  */
 final class NumberIndex {
   private static final int FIRST_CAPACITY = 1 << 12;

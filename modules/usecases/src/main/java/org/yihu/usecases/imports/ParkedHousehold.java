@@ -6,8 +6,9 @@ import java.util.Map;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 暂存户: a household that an import did not take. It waits here with an owner; nothing else of it is stored. It goes
- * when the corrected household arrives, when it is repaired, or when its batch is undone.
+ * 暂存户: a household that an import did not take. It waits here with an owner; nothing else of it is
+ * stored. It goes when the corrected household arrives, when it is repaired, or when its batch is
+ * undone.
  *
  * @param key 户编号; without one the sender's place, head and first number
  * @param batch number of the batch

@@ -18,7 +18,10 @@ import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
-/** 暂存处理: the households that imports did not take: lists them, repairs a cell, decides a doubt, sends one away. */
+/**
+ * 暂存处理: the households that imports did not take: lists them, repairs a cell, decides a doubt,
+ * sends one away.
+ */
 public final class ParkingLot {
   private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
 
@@ -55,8 +58,9 @@ public final class ParkingLot {
   }
 
   /**
-   * 修复: puts a value that a person confirmed into a cell, checks the household again and stores it if nothing is
-   * wrong any more. For a missing number a provisional key is taken too: P and letters or digits.
+   * 修复: puts a value that a person confirmed into a cell, checks the household again and stores it
+   * if nothing is wrong any more. For a missing number a provisional key is taken too: P and
+   * letters or digits.
    *
    * @param batch number of the batch
    * @param cell such as {@code J73}
@@ -75,8 +79,7 @@ public final class ParkingLot {
           ParkedHousehold parked = waitingAt(registers, found, place.group());
           Finding finding = errorAt(parked, place.group());
           HouseholdRepair repair =
-              new HouseholdRepair(
-                  rules.divisions(registers.settings()), LocalDate.now(clock));
+              new HouseholdRepair(rules.divisions(registers.settings()), LocalDate.now(clock));
           ParkedHousehold repaired =
               repair.repaired(
                   parked,
@@ -113,7 +116,8 @@ public final class ParkingLot {
   }
 
   /**
-   * 退回: sends a household away, because the sender will correct it or the office's own file is right.
+   * 退回: sends a household away, because the sender will correct it or the office's own file is
+   * right.
    *
    * @throws Refusal {@code PARKED_NOT_FOUND}
    */
@@ -123,9 +127,7 @@ public final class ParkingLot {
         registers -> {
           ParkedHousehold parked = waiting(registers, key);
           registers.imports().unpark(List.of(key));
-          registers
-              .audit()
-              .append(actor, "PARKED_DISMISSED", "import/" + parked.batch(), key, "");
+          registers.audit().append(actor, "PARKED_DISMISSED", "import/" + parked.batch(), key, "");
           return null;
         });
   }
@@ -154,9 +156,7 @@ public final class ParkingLot {
     List<PlannedHousehold> plans =
         new ImportPlanner(context, matching, fileWins)
             .plan(
-                registers,
-                List.of(parked.read()),
-                Map.of(parked.key(), parked.provisionalKeys()));
+                registers, List.of(parked.read()), Map.of(parked.key(), parked.provisionalKeys()));
     ImportWriter writer = new ImportWriter(context, actor);
     writer.writeFresh(registers, plans);
     writer.finish(registers);
@@ -195,8 +195,7 @@ public final class ParkingLot {
         .orElseThrow(() -> Refusal.because("PARKED_NOT_FOUND", key));
   }
 
-  private static ParkedHousehold waitingAt(
-      Registers registers, ImportBatch batch, String cell) {
+  private static ParkedHousehold waitingAt(Registers registers, ImportBatch batch, String cell) {
     return registers.imports().parked().stream()
         .filter(p -> p.batch().equals(batch.code()))
         .filter(p -> p.read().findings().stream().anyMatch(f -> isErrorAt(f, cell)))

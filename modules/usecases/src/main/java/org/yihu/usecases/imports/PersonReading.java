@@ -10,7 +10,10 @@ import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SourceRow;
 
-/** 成员行读取: reads and checks one row of a person; whatever is wrong or was normalised goes into the log. */
+/**
+ * 成员行读取: reads and checks one row of a person; whatever is wrong or was normalised goes into the
+ * log.
+ */
 final class PersonReading {
   private static final int OLDEST = 120;
 
@@ -53,8 +56,9 @@ final class PersonReading {
     }
     CellValue idCell = cell(row, Field.ID_NUMBER);
     IdReading id = IdReading.of(idCell, context.latestBirth());
-    Optional<Sex> stated = Optional.ofNullable(words.sexes.find(cell(row, Field.SEX).shown()))
-        .map(WordList.Word::value);
+    Optional<Sex> stated =
+        Optional.ofNullable(words.sexes.find(cell(row, Field.SEX).shown()))
+            .map(WordList.Word::value);
     id(row, name, idCell, id, stated, log);
     return new ReadPerson(
         row.number(),

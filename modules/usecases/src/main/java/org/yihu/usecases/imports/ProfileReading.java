@@ -12,8 +12,8 @@ import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SourceRow;
 
 /**
- * 人员情况规范: reads what a row says of a person beside name, number and relation. Words that are not known are kept as
- * written; none of them keeps a household out.
+ * 人员情况规范: reads what a row says of a person beside name, number and relation. Words that are not
+ * known are kept as written; none of them keeps a household out.
  */
 final class ProfileReading {
   private final TableHeader header;

@@ -8,8 +8,8 @@ import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Settlement;
 
 /**
- * 导入的一户: one household of a sender's workbook, normalised and checked, with everything found in it. Whether it may be
- * stored is {@link #refused()}.
+ * 导入的一户: one household of a sender's workbook, normalised and checked, with everything found in it.
+ * Whether it may be stored is {@link #refused()}.
  *
  * @param ordinal its place among the file's households, from 0
  * @param code 户编号; empty if the workbook has none

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * 读取结果: a sender's workbook after every check of the file. Either the file itself is refused, and there is nothing
- * else, or its households can be taken one after the other, as often as wanted. Large files are read again for that, so
- * they never stand in memory as a whole.
+ * 读取结果: a sender's workbook after every check of the file. Either the file itself is refused, and
+ * there is nothing else, or its households can be taken one after the other, as often as wanted.
+ * Large files are read again for that, so they never stand in memory as a whole.
  */
 public interface ReadWorkbook {
-  /** Why the whole file is refused (FILE_…, NO_TABLE, SEVERAL_TABLES, COLUMN_MISSING); empty if it is not. */
+  /**
+   * Why the whole file is refused (FILE_…, NO_TABLE, SEVERAL_TABLES, COLUMN_MISSING); empty if it
+   * is not.
+   */
   List<Finding> fileFindings();
 
   /** The facts of the file; empty exactly if it is refused. */

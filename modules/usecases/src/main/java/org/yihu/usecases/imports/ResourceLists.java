@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 
-/** 词表文件: lists of words by key, from a UTF-8 properties file under {@code /import} in the resources. */
+/**
+ * 词表文件: lists of words by key, from a UTF-8 properties file under {@code /import} in the resources.
+ */
 final class ResourceLists {
   private final Properties properties = new Properties();
   private final String name;

@@ -15,7 +15,8 @@ final class RowKinds {
   private static final int FEWEST_COLUMN_NUMBERS = 5;
   private static final int FEWEST_HEADINGS = 3;
   private static final List<Field> TELLING =
-      List.of(Field.RELATION, Field.SEX, Field.BIRTH_DATE, Field.ETHNIC_GROUP, Field.RESIDENCE_KIND);
+      List.of(
+          Field.RELATION, Field.SEX, Field.BIRTH_DATE, Field.ETHNIC_GROUP, Field.RESIDENCE_KIND);
 
   private final TableHeader header;
   private final List<String> subtotals;
@@ -32,7 +33,9 @@ final class RowKinds {
     signatures = words.list("row.signature");
     name = header.column(Field.NAME);
     id = header.column(Field.ID_NUMBER);
-    header.words().forEach((column, text) -> headings.put(column, new HashSet<>(List.of(text.split("/")))));
+    header
+        .words()
+        .forEach((column, text) -> headings.put(column, new HashSet<>(List.of(text.split("/")))));
   }
 
   RowKind kind(SourceRow row) {
@@ -71,8 +74,7 @@ final class RowKinds {
       return spoken;
     }
     boolean person =
-        named && isNameLike(row.cell(name).shown().strip())
-            || numbered && hasDigit(row.cell(id));
+        named && isNameLike(row.cell(name).shown().strip()) || numbered && hasDigit(row.cell(id));
     return person ? RowKind.PERSON : RowKind.NOTE;
   }
 
@@ -81,7 +83,8 @@ final class RowKinds {
   }
 
   private RowKind spoken(String text) {
-    String bare = text.endsWith(":") || text.endsWith("\uFF1A") ? text.substring(0, text.length() - 1) : text;
+    String bare =
+        text.endsWith(":") || text.endsWith("\uFF1A") ? text.substring(0, text.length() - 1) : text;
     for (String word : subtotals) {
       if (bare.endsWith(word) || bare.startsWith(word)) {
         return RowKind.SUBTOTAL;

@@ -19,7 +19,9 @@ import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 import org.yihu.usecases.port.SourceRow;
 import org.yihu.usecases.port.UnreadableWorkbook;
 
-/** 汇总表读取: finds the one table of a workbook, reads its households, and checks the file as a whole. */
+/**
+ * 汇总表读取: finds the one table of a workbook, reads its households, and checks the file as a whole.
+ */
 public final class SheetWorkbookReader implements WorkbookReader {
   private static final int ROWS_LOOKED_AT = 120;
   private static final int HEADINGS_SHOWN = 60;
@@ -135,14 +137,17 @@ public final class SheetWorkbookReader implements WorkbookReader {
         found.start().stream().filter(r -> r.number() < found.header().firstRow()).toList();
     FileFacts told = FileFacts.of(above, List.of(found.name(), name), words, dates);
     String fingerprint = found.header().fingerprint();
-    TableHeader header =
-        found.header().corrected(mappings.corrections(told.sender(), fingerprint));
+    TableHeader header = found.header().corrected(mappings.corrections(told.sender(), fingerprint));
     if (!header.missing().isEmpty()) {
       return new RefusedWorkbook(List.of(columnMissing(name, found.name(), header)));
     }
     LocalDate today = LocalDate.now(clock);
     YearMonth month =
-        options.asOf().or(told::month).or(() -> told.reported().map(YearMonth::from)).orElse(YearMonth.from(today));
+        options
+            .asOf()
+            .or(told::month)
+            .or(() -> told.reported().map(YearMonth::from))
+            .orElse(YearMonth.from(today));
     LocalDate fileDate = told.reported().orElse(month.atEndOfMonth());
     ReadingContext context =
         new ReadingContext(
@@ -189,8 +194,7 @@ public final class SheetWorkbookReader implements WorkbookReader {
     return new CheckedWorkbook(facts, checks, held, again);
   }
 
-  private HouseholdReading household(
-      ReadingContext context, SourceWorkbook workbook, int sheet) {
+  private HouseholdReading household(ReadingContext context, SourceWorkbook workbook, int sheet) {
     return new HouseholdReading(
         context, words, areas, new DivisionMatcher(divisions), () -> workbook.merged(sheet));
   }
@@ -226,7 +230,9 @@ public final class SheetWorkbookReader implements WorkbookReader {
                 mapped.put(
                     field,
                     new WorkbookFacts.MappedColumn(
-                        column, TableHeader.letters(column), header.words().getOrDefault(column, ""))));
+                        column,
+                        TableHeader.letters(column),
+                        header.words().getOrDefault(column, ""))));
     return mapped;
   }
 }

@@ -9,8 +9,9 @@ import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SourceRow;
 
 /**
- * 识别表头: finds a table by the words of its header, in one to three rows that are joined where headings are grouped
- * (家庭年收入（元） / 工资性收入). The order of the columns and the rows above do not matter.
+ * 识别表头: finds a table by the words of its header, in one to three rows that are joined where
+ * headings are grouped (家庭年收入（元） / 工资性收入). The order of the columns and the rows above do not
+ * matter.
  */
 final class TableDetection {
   private static final int LEVELS = 3;
@@ -87,7 +88,8 @@ final class TableDetection {
         continue;
       }
       words.put(column, group.isEmpty() ? leaf : group + "/" + leaf);
-      Field field = leaf.length() > LONGEST_HEADING ? null : columnWords.field(group.toString(), leaf);
+      Field field =
+          leaf.length() > LONGEST_HEADING ? null : columnWords.field(group.toString(), leaf);
       if (field != null && columns.putIfAbsent(field, column) != null) {
         namesAgain += field == Field.NAME || field == Field.ID_NUMBER ? 1 : 0;
       }
@@ -106,6 +108,8 @@ final class TableDetection {
   }
 
   private static String heading(CellValue cell) {
-    return cell instanceof CellValue.Text text ? Characters.withoutSpaces(text.value()) : cell.shown();
+    return cell instanceof CellValue.Text text
+        ? Characters.withoutSpaces(text.value())
+        : cell.shown();
   }
 }

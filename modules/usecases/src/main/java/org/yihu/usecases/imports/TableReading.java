@@ -95,7 +95,8 @@ final class TableReading {
     }
   }
 
-  // A header of another shape begins another table, whose rows would be read by the wrong columns; so does the same
+  // A header of another shape begins another table, whose rows would be read by the wrong columns;
+  // so does the same
   // header after the end of this one. A page break repeats it between people.
   private void refuseSecondTable(SourceRow row, RowKind kind, RowKind last) {
     if (row.number() <= context.header().lastRow()) {

@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.usecases.port.Registers;
 
-/** 收回: removes what an import wrote before it was cancelled or killed. Until its end it writes new households only. */
+/**
+ * 收回: removes what an import wrote before it was cancelled or killed. Until its end it writes new
+ * households only.
+ */
 final class TakenBack {
   private final Registers registers;
   private final ImportBatch batch;

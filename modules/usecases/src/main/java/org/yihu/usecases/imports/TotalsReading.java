@@ -15,7 +15,9 @@ import org.yihu.domain.shared.Money;
 import org.yihu.usecases.port.CellValue;
 import org.yihu.usecases.port.SourceRow;
 
-/** 经济状况读取: reads a household's amounts and counts; one that is negative or unreadable is an error. */
+/**
+ * 经济状况读取: reads a household's amounts and counts; one that is negative or unreadable is an error.
+ */
 final class TotalsReading {
   private static final Map<Field, IncomeLine.Kind> INCOME =
       new EnumMap<>(
@@ -53,7 +55,8 @@ final class TotalsReading {
   ImportedTotals read(List<SourceRow> rows, String person, FindingLog log) {
     Map<IncomeLine.Kind, Money> income = new EnumMap<>(IncomeLine.Kind.class);
     INCOME.forEach(
-        (field, kind) -> money(rows, field, person, log).ifPresent(m -> putUnlessZero(income, kind, m)));
+        (field, kind) ->
+            money(rows, field, person, log).ifPresent(m -> putUnlessZero(income, kind, m)));
     Map<SpendingLine.Kind, Money> spending = new EnumMap<>(SpendingLine.Kind.class);
     SPENDING.forEach(
         (field, kind) ->
@@ -74,7 +77,9 @@ final class TotalsReading {
     }
   }
 
-  /** The amount of a field; empty if there is none or it is an error, which then stands in the log. */
+  /**
+   * The amount of a field; empty if there is none or it is an error, which then stands in the log.
+   */
   Optional<Money> money(List<SourceRow> rows, Field field, String person, FindingLog log) {
     BigDecimal value = value(rows, field, person, log);
     return value == null ? Optional.empty() : Optional.of(Money.ofYuan(value));
@@ -128,7 +133,8 @@ final class TotalsReading {
     }
   }
 
-  // A household's amount may be repeated on each of its rows; two different ones cannot both be the household's.
+  // A household's amount may be repeated on each of its rows; two different ones cannot both be the
+  // household's.
   private boolean isContradicted(List<SourceRow> rows, int column, BigDecimal value) {
     for (SourceRow row : rows) {
       CellValue cell = row.cell(column);

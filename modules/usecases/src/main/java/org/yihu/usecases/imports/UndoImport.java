@@ -20,8 +20,8 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 撤销导入: takes a committed import back: new households go, changed ones return to what they were. Whatever somebody
- * edited since is kept; what has been paid or has a case is refused.
+ * 撤销导入: takes a committed import back: new households go, changed ones return to what they were.
+ * Whatever somebody edited since is kept; what has been paid or has a case is refused.
  */
 public final class UndoImport {
   private final Store store;
@@ -76,10 +76,7 @@ public final class UndoImport {
 
   private static ImportBatch committed(Registers registers, String code) {
     ImportBatch batch =
-        registers
-            .imports()
-            .find(code)
-            .orElseThrow(() -> Refusal.because("IMPORT_NOT_FOUND", code));
+        registers.imports().find(code).orElseThrow(() -> Refusal.because("IMPORT_NOT_FOUND", code));
     boolean undoable =
         batch.state() == ImportBatch.State.COMMITTED
             || batch.state() == ImportBatch.State.PARTLY_UNDONE;
@@ -110,16 +107,12 @@ public final class UndoImport {
       registers
           .benefits()
           .ofHouseholds(households)
-          .forEach(
-              b -> benefits.computeIfAbsent(b.household(), id -> new ArrayList<>()).add(b));
+          .forEach(b -> benefits.computeIfAbsent(b.household(), id -> new ArrayList<>()).add(b));
       this.paid =
           registers
               .benefits()
               .paidAmong(
-                  benefits.values().stream()
-                      .flatMap(Collection::stream)
-                      .map(Benefit::id)
-                      .toList());
+                  benefits.values().stream().flatMap(Collection::stream).map(Benefit::id).toList());
     }
 
     UndoPlan plan() {
@@ -156,8 +149,7 @@ public final class UndoImport {
       if (last != change.seq()) {
         reasons.add(Reason.of("UNDO_LATER_IMPORT", entry.code(), ImportBatch.codeOf(last)));
       }
-      boolean isPaid =
-          change.benefitsAfter().keySet().stream().anyMatch(paid::contains);
+      boolean isPaid = change.benefitsAfter().keySet().stream().anyMatch(paid::contains);
       if (isPaid) {
         reasons.add(Reason.of("UNDO_PAID", entry.code()));
       }
@@ -199,8 +191,7 @@ public final class UndoImport {
       registers.benefits().removeAll(goneBenefits);
       registers
           .imports()
-          .removeChanges(
-              batch.seq(), reversible.stream().map(ImportChange::household).toList());
+          .removeChanges(batch.seq(), reversible.stream().map(ImportChange::household).toList());
       registers.households().removeAll(gone);
     }
 

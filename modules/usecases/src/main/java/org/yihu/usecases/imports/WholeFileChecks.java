@@ -12,8 +12,8 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
- * 全表检查: what only the whole file tells: a person in two households, and one household code on rows that do not stand
- * together. First every household is noted, then each gets its findings.
+ * 全表检查: what only the whole file tells: a person in two households, and one household code on rows
+ * that do not stand together. First every household is noted, then each gets its findings.
  */
 final class WholeFileChecks {
   private final ReadingContext context;
@@ -32,7 +32,8 @@ final class WholeFileChecks {
   /** Notes a household; to be called once for each, in order. */
   void note(ReadHousehold household) {
     int ordinal = household.ordinal();
-    labels.add(household.code().isEmpty() ? String.valueOf(household.firstRow()) : household.code());
+    labels.add(
+        household.code().isEmpty() ? String.valueOf(household.firstRow()) : household.code());
     for (ReadPerson member : household.members()) {
       if (member.idNumber().isPresent()) {
         long key = NumberIndex.key(member.idNumber().get().value());

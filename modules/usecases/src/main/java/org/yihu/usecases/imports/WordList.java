@@ -34,7 +34,10 @@ final class WordList<T> {
     return exact != null ? exact : words.get(key(text));
   }
 
-  /** A text as it is compared: without spaces, brackets and joining marks, full-width forms halved, in capitals. */
+  /**
+   * A text as it is compared: without spaces, brackets and joining marks, full-width forms halved,
+   * in capitals.
+   */
   static String key(String text) {
     StringBuilder key = null;
     for (int i = 0; i < text.length(); i++) {

@@ -10,7 +10,9 @@ import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.Sex;
 
-/** 词表: every word list that the reading of a workbook needs, from {@code /import/words.properties}. */
+/**
+ * 词表: every word list that the reading of a workbook needs, from {@code /import/words.properties}.
+ */
 final class Words {
   private static final String USUAL_CATEGORIES_KEY = "category.";
 
@@ -63,7 +65,10 @@ final class Words {
     }
   }
 
-  /** The category of a wording; town and country and the kind of care may be written around it. Null if unknown. */
+  /**
+   * The category of a wording; town and country and the kind of care may be written around it. Null
+   * if unknown.
+   */
   WordList.Word<CategoryWord> category(String text) {
     WordList.Word<CategoryWord> word = categories.find(text);
     if (word != null) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param sender 填报单位; empty if not told
  * @param month month the workbook is of
  * @param reported 填报日期; empty if not told
- * @param fingerprint 表头指纹: hash of the header's words, under which a corrected mapping is remembered
+ * @param fingerprint 表头指纹: hash of the header's words, under which a corrected mapping is
+ *     remembered
  * @param mapping the columns used: field to the column's letter and header
  * @param unknownColumns headers of columns that are kept but not understood
  * @param rows counted rows by kind; blank rows count only where the file has a row

@@ -7,11 +7,13 @@ import org.yihu.usecases.port.Progress;
 @FunctionalInterface
 public interface WorkbookReader {
   /**
-   * Reads and checks a whole file, including the checks that need all of it (a person in two households).
+   * Reads and checks a whole file, including the checks that need all of it (a person in two
+   * households).
    *
    * @param file the sender's workbook
    * @param options what a person says of it
-   * @param progress told of the rows read; a cancelled reading throws {@link java.util.concurrent.CancellationException}
+   * @param progress told of the rows read; a cancelled reading throws {@link
+   *     java.util.concurrent.CancellationException}
    * @return never null; a refused file is a result, not an exception
    */
   ReadWorkbook read(Path file, ReadOptions options, Progress progress);

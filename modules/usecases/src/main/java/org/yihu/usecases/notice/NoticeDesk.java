@@ -28,8 +28,9 @@ import org.yihu.usecases.port.Store;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 公示办理: prepares a village's notice from the cases that are ready (or from the month's list in force), and records its
- * posting, objections and removal, in the notice and in every case on it at once.
+ * 公示办理: prepares a village's notice from the cases that are ready (or from the month's list in
+ * force), and records its posting, objections and removal, in the notice and in every case on it at
+ * once.
  */
 public final class NoticeDesk {
   private final Store store;
@@ -43,12 +44,7 @@ public final class NoticeDesk {
    * @param texts with the bundle {@code office}
    */
   public NoticeDesk(
-      Store store,
-      OfficeRules rules,
-      PublicationSteps cases,
-      Texts texts,
-      Ids ids,
-      Clock clock) {
+      Store store, OfficeRules rules, PublicationSteps cases, Texts texts, Ids ids, Clock clock) {
     this.store = store;
     this.rules = rules;
     this.cases = cases;
@@ -61,7 +57,8 @@ public final class NoticeDesk {
    * 编制: takes the place of one that was prepared for the village but never posted.
    *
    * @param postOn planned day of posting; for a long-term notice its month is published
-   * @throws Refusal if nobody is ready, the village is unknown, or the parameter of the period is missing
+   * @throws Refusal if nobody is ready, the village is unknown, or the parameter of the period is
+   *     missing
    */
   public PreparedNotice prepare(
       Actor actor, NoticeKind kind, DivisionCode village, LocalDate postOn) {
@@ -78,17 +75,12 @@ public final class NoticeDesk {
           PublicNotice notice = kept(registers, kind, village, entries);
           registers
               .audit()
-              .append(
-                  actor, "NOTICE_PREPARED", key(notice), "", kind + " " + entries.size());
+              .append(actor, "NOTICE_PREPARED", key(notice), "", kind + " " + entries.size());
           Optional<NoticePeriod> period =
-              kind.hasPeriod()
-                  ? Optional.of(period(registers, notice, postOn))
-                  : Optional.empty();
+              kind.hasPeriod() ? Optional.of(period(registers, notice, postOn)) : Optional.empty();
           NoticePapers papers = new NoticePapers(registers, rules, texts);
           return new PreparedNotice(
-              notice,
-              period,
-              papers.of(notice, period, postOn, privacy.known(lines, entries)));
+              notice, period, papers.of(notice, period, postOn, privacy.known(lines, entries)));
         });
   }
 
@@ -121,7 +113,10 @@ public final class NoticeDesk {
     return notice;
   }
 
-  /** The longest of the terms that the lines ask for; each is looked up for the village on the day of posting. */
+  /**
+   * The longest of the terms that the lines ask for; each is looked up for the village on the day
+   * of posting.
+   */
   private NoticePeriod period(Registers registers, PublicNotice notice, LocalDate postedOn) {
     var calendar = rules.calendar(registers.settings());
     var parameters = NoticeTerms.of(registers, rules, notice.village(), postedOn);
@@ -161,12 +156,9 @@ public final class NoticeDesk {
           period.ifPresent(
               days -> {
                 PostedNotice posting = PostedNotice.of(posted.kind(), days, place);
-                subjects(posted)
-                    .forEach(c -> cases.postedWith(registers, actor, c, posting));
+                subjects(posted).forEach(c -> cases.postedWith(registers, actor, c, posting));
               });
-          registers
-              .audit()
-              .append(actor, "NOTICE_POSTED", key(posted), "", postedOn + " " + place);
+          registers.audit().append(actor, "NOTICE_POSTED", key(posted), "", postedOn + " " + place);
           return posted;
         });
   }
@@ -195,8 +187,7 @@ public final class NoticeDesk {
           }
           registers
               .audit()
-              .append(
-                  actor, "NOTICE_OBJECTED", key(objected), "", objection.serial() + "");
+              .append(actor, "NOTICE_OBJECTED", key(objected), "", objection.serial() + "");
           return objected;
         });
   }
@@ -213,9 +204,7 @@ public final class NoticeDesk {
                 .filter(c -> isPosted(registers, c))
                 .forEach(c -> cases.endedWith(registers, actor, c, day));
           }
-          registers
-              .audit()
-              .append(actor, "NOTICE_REMOVED", key(removed), "", day.toString());
+          registers.audit().append(actor, "NOTICE_REMOVED", key(removed), "", day.toString());
           return removed;
         });
   }
@@ -230,10 +219,7 @@ public final class NoticeDesk {
   }
 
   private static Stream<UUID> subjects(PublicNotice notice) {
-    return notice.entries().stream()
-        .map(NoticeEntry::subject)
-        .distinct()
-        .map(UUID::fromString);
+    return notice.entries().stream().map(NoticeEntry::subject).distinct().map(UUID::fromString);
   }
 
   private static PublicNotice found(Registers registers, UUID notice) {

@@ -52,24 +52,10 @@ final class NoticePapers {
     return switch (notice.kind()) {
       case REVIEW ->
           new ReviewNotice(
-              key,
-              number,
-              office,
-              village,
-              board,
-              period.orElseThrow(),
-              notice.entries(),
-              known);
+              key, number, office, village, board, period.orElseThrow(), notice.entries(), known);
       case TERMINATION ->
           new TerminationNotice(
-              key,
-              number,
-              office,
-              village,
-              board,
-              period.orElseThrow(),
-              notice.entries(),
-              known);
+              key, number, office, village, board, period.orElseThrow(), notice.entries(), known);
       case LONG_TERM ->
           new LongTermNotice(
               key,

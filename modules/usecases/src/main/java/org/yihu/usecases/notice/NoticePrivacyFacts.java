@@ -108,7 +108,6 @@ final class NoticePrivacyFacts {
             Stream.of(household.phone().replaceAll("\\D", "")).filter(p -> !p.isEmpty()));
     List<String> words =
         Stream.of(household.address()).filter(a -> a.length() >= TELLING_WORD).toList();
-    return new KnownPerson(
-        line.subject(), names, Stream.concat(ids, others).toList(), words);
+    return new KnownPerson(line.subject(), names, Stream.concat(ids, others).toList(), words);
   }
 }

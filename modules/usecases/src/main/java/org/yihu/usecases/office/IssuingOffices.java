@@ -9,8 +9,9 @@ import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 发文单位信息: the office behind a paper. Its names follow from the division table; phones and address are settings
- * ({@code office.profile/CODE/phone} and the like) and stay blank for the pen while they are not set.
+ * 发文单位信息: the office behind a paper. Its names follow from the division table; phones and address
+ * are settings ({@code office.profile/CODE/phone} and the like) and stay blank for the pen while
+ * they are not set.
  */
 public final class IssuingOffices {
   /** 文书字号: the kinds of numbered papers of this office. */
@@ -97,9 +98,6 @@ public final class IssuingOffices {
   }
 
   private String set(DivisionCode office, String field, String otherwise) {
-    return settings
-        .get(PREFIX + office + "/" + field)
-        .filter(v -> !v.isBlank())
-        .orElse(otherwise);
+    return settings.get(PREFIX + office + "/" + field).filter(v -> !v.isBlank()).orElse(otherwise);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 受理通知书 (paper 03): tells the applicant that the application is accepted, until when it is handled and which papers
- * were received. No ID number (民发〔2021〕57号第十条).
+ * 受理通知书 (paper 03): tells the applicant that the application is accepted, until when it is handled
+ * and which papers were received. No ID number (民发〔2021〕57号第十条).
  *
  * @param members 共同生活成员 with the applicant
  * @param applied 申请日期

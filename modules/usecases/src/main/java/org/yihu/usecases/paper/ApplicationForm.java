@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 社会救助申请书 (paper 01): one application for every category, with members, obligors, income, property, spending, reason and
- * commitment (民发〔2021〕57号第九条). Privacy class A.
+ * 社会救助申请书 (paper 01): one application for every category, with members, obligors, income, property,
+ * spending, reason and commitment (民发〔2021〕57号第九条). Privacy class A.
  *
  * @param township the government to which changes are reported, in full
  * @param applied 申请日期

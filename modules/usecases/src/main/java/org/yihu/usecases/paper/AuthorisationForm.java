@@ -3,8 +3,8 @@ package org.yihu.usecases.paper;
 import java.util.List;
 
 /**
- * 居民家庭经济状况核对授权书 (paper 02): every adult member agrees to be checked (社会救助法第四十、四十一条; 民发〔2021〕57号第十七条). Obligors outside the
- * household have a form of their own.
+ * 居民家庭经济状况核对授权书 (paper 02): every adult member agrees to be checked (社会救助法第四十、四十一条;
+ * 民发〔2021〕57号第十七条). Obligors outside the household have a form of their own.
  *
  * @param county the county's civil affairs office, in full
  * @param township 苏木乡镇人民政府（街道办事处）

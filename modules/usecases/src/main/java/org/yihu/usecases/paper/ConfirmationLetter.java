@@ -7,8 +7,8 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.shared.Money;
 
 /**
- * 社会救助确认通知书 (paper 10): the decision, the amount in figures and capitals, its first month, the next review, the duty
- * to report and the remedies (社会救助法第十八条、第四十四条; 民发〔2021〕57号第二十一条).
+ * 社会救助确认通知书 (paper 10): the decision, the amount in figures and capitals, its first month, the next
+ * review, the duty to report and the remedies (社会救助法第十八条、第四十四条; 民发〔2021〕57号第二十一条).
  *
  * @param office the body that decided
  * @param township 苏木乡镇人民政府（街道办事处） that reviewed the case and to which changes are reported

@@ -10,7 +10,8 @@ package org.yihu.usecases.paper;
 public record DocumentNumber(String authority, int year, int serial) {
   public DocumentNumber {
     if (authority.isBlank() || year < 1000 || year > 9999 || serial < 1) {
-      throw new IllegalArgumentException("not a document number: " + authority + year + "-" + serial);
+      throw new IllegalArgumentException(
+          "not a document number: " + authority + year + "-" + serial);
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.yihu.domain.shared.Money;
 
 /**
- * 家庭台账内容: every household with its members, one row a person, household cells on the first row, in the columns of the
- * consolidated workbook, so that the file can be read in again. Privacy class A.
+ * 家庭台账内容: every household with its members, one row a person, household cells on the first row, in
+ * the columns of the consolidated workbook, so that the file can be read in again. Privacy class A.
  *
  * @param office 填报单位
  * @param asOf the day whose members and amounts it shows

@@ -5,7 +5,8 @@ import java.util.List;
 import org.yihu.domain.shared.Money;
 
 /**
- * 收入计算: the income that a decision rests on, as the determination found it; nothing is computed again.
+ * 收入计算: the income that a decision rests on, as the determination found it; nothing is computed
+ * again.
  *
  * @param persons 共同生活人数
  * @param from first of the twelve months

@@ -1,8 +1,8 @@
 package org.yihu.usecases.paper;
 
 /**
- * 社会救助资金发放花名册 (paper 13): a month's list with page subtotals, running totals and the balance. Privacy class A, never
- * posted.
+ * 社会救助资金发放花名册 (paper 13): a month's list with page subtotals, running totals and the balance.
+ * Privacy class A, never posted.
  *
  * @param fileKey the list's own key
  * @param sheet the list

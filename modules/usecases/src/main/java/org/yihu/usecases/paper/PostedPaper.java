@@ -3,7 +3,10 @@ package org.yihu.usecases.paper;
 import java.util.List;
 import org.yihu.domain.notice.NoticeEntry;
 
-/** 张贴文书: a paper that is posted in public; its finished text is searched for what must not be disclosed. */
+/**
+ * 张贴文书: a paper that is posted in public; its finished text is searched for what must not be
+ * disclosed.
+ */
 public sealed interface PostedPaper extends Paper
     permits ReviewNotice, LongTermNotice, TerminationNotice {
   IssuingOffice office();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 不予确认告知书 (paper 11): the reasons with the calculation, and the remedies: review within 60 days, court within six
- * months (社会救助法第四十五条; 民发〔2021〕57号第二十一条).
+ * 不予确认告知书 (paper 11): the reasons with the calculation, and the remedies: review within 60 days,
+ * court within six months (社会救助法第四十五条; 民发〔2021〕57号第二十一条).
  *
  * @param acceptance number of the acceptance letter
  * @param office the body that decided

@@ -60,8 +60,7 @@ public record ReviewFindings(
    * @param tests at least one
    * @param ground 依据
    */
-  public record CategoryTests(
-      String category, boolean granted, List<Test> tests, String ground) {
+  public record CategoryTests(String category, boolean granted, List<Test> tests, String ground) {
     public CategoryTests {
       tests = List.copyOf(tests);
     }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.yihu.domain.household.Settlement;
 
 /**
- * 社会救助审核确认表 (paper 07): facts, calculation, the result of every criterion and the opinions (民发〔2021〕57号第十八至二十一条). What the
- * determination found is copied, nothing is computed again. Privacy class A.
+ * 社会救助审核确认表 (paper 07): facts, calculation, the result of every criterion and the opinions
+ * (民发〔2021〕57号第十八至二十一条). What the determination found is copied, nothing is computed again. Privacy
+ * class A.
  *
  * @param accepted 受理日期
  * @param due 办理期限

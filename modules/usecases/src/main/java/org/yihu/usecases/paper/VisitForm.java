@@ -3,8 +3,8 @@ package org.yihu.usecases.paper;
 import java.util.Optional;
 
 /**
- * 社会救助入户调查表 (paper 05): blank, or with what is declared filled in; what is verified stays blank for the pen. No ID
- * numbers, because it travels (民发〔2021〕57号第十六条).
+ * 社会救助入户调查表 (paper 05): blank, or with what is declared filled in; what is verified stays blank for
+ * the pen. No ID numbers, because it travels (民发〔2021〕57号第十六条).
  *
  * @param known what is declared; empty for the blank form
  */

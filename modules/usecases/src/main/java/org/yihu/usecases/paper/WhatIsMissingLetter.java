@@ -5,7 +5,8 @@ import java.util.List;
 import org.yihu.domain.shared.Money;
 
 /**
- * 您家差在哪一条 (paper 12): the refusal in plain words, without legal effect; lies in the envelope with paper 11.
+ * 您家差在哪一条 (paper 12): the refusal in plain words, without legal effect; lies in the envelope with
+ * paper 11.
  *
  * @param refusal number of the refusal letter that counts
  * @param applied 申请日期

@@ -20,9 +20,10 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.Registers;
 
 /**
- * 待遇台账: starts, changes, tapers, suspends and ends benefits inside the transaction of the use case that decides it, which
- * also checks the permission. A change that reaches into frozen months takes effect with the first open month; what the
- * frozen lists paid too little or too much becomes an adjustment (补发、扣回). Every change goes into the audit trail.
+ * 待遇台账: starts, changes, tapers, suspends and ends benefits inside the transaction of the use case
+ * that decides it, which also checks the permission. A change that reaches into frozen months takes
+ * effect with the first open month; what the frozen lists paid too little or too much becomes an
+ * adjustment (补发、扣回). Every change goes into the audit trail.
  */
 public final class BenefitLedger {
   private final Ids ids;
@@ -41,12 +42,7 @@ public final class BenefitLedger {
           BenefitStep.of(listed, part.covered(), ChangeReason.GRANTED, granted.caseId());
       Benefit benefit =
           Benefit.decided(
-              ids.next(),
-              granted.household(),
-              part.category(),
-              start,
-              first,
-              part.reviewDue());
+              ids.next(), granted.household(), part.category(), start, first, part.reviewDue());
       started.add(benefit);
     }
     registers.benefits().addAll(started);
@@ -116,14 +112,14 @@ public final class BenefitLedger {
   public Benefit resume(
       Registers registers, Actor actor, UUID benefit, YearMonth from, String document) {
     YearMonth listed = firstOpen(registers, from);
-    return saved(
-        registers, actor, "BENEFIT_RESUMED", benefit, b -> b.resumed(listed, document));
+    return saved(registers, actor, "BENEFIT_RESUMED", benefit, b -> b.resumed(listed, document));
   }
 
   /**
    * 停发.
    *
-   * @param from first month that must not be paid; frozen months since then are to be claimed back (追缴)
+   * @param from first month that must not be paid; frozen months since then are to be claimed back
+   *     (追缴)
    */
   public Benefit end(
       Registers registers,
@@ -134,26 +130,20 @@ public final class BenefitLedger {
       String document) {
     YearMonth listed = firstOpen(registers, from);
     Benefit after =
-        saved(
-            registers, actor, "BENEFIT_ENDED", benefit, b -> b.ended(listed, reason, document));
+        saved(registers, actor, "BENEFIT_ENDED", benefit, b -> b.ended(listed, reason, document));
     owe(registers, after, from, listed, reason, document);
     return after;
   }
 
   /** 复核后的下次复核日. */
-  public Benefit reviewed(
-      Registers registers, Actor actor, UUID benefit, LocalDate nextReview) {
-    return saved(
-        registers, actor, "BENEFIT_REVIEWED", benefit, b -> b.reviewedUntil(nextReview));
+  public Benefit reviewed(Registers registers, Actor actor, UUID benefit, LocalDate nextReview) {
+    return saved(registers, actor, "BENEFIT_REVIEWED", benefit, b -> b.reviewedUntil(nextReview));
   }
 
   private Benefit saved(
       Registers registers, Actor actor, String action, UUID id, UnaryOperator<Benefit> step) {
     Benefit before =
-        registers
-            .benefits()
-            .find(id)
-            .orElseThrow(() -> Refusal.because("BENEFIT_UNKNOWN", id));
+        registers.benefits().find(id).orElseThrow(() -> Refusal.because("BENEFIT_UNKNOWN", id));
     Benefit after = step.apply(before);
     registers.benefits().save(after);
     audit(registers, actor, action, after, told(before));
@@ -169,7 +159,10 @@ public final class BenefitLedger {
         .orElse(wanted);
   }
 
-  /** Books what the frozen months from {@code first} up to {@code listed} paid too little or too much. */
+  /**
+   * Books what the frozen months from {@code first} up to {@code listed} paid too little or too
+   * much.
+   */
   private void owe(
       Registers registers,
       Benefit benefit,
@@ -199,9 +192,7 @@ public final class BenefitLedger {
 
   private static void audit(
       Registers registers, Actor actor, String action, Benefit benefit, String before) {
-    registers
-        .audit()
-        .append(actor, action, "benefit/" + benefit.id(), before, told(benefit));
+    registers.audit().append(actor, action, "benefit/" + benefit.id(), before, told(benefit));
   }
 
   private static String told(Benefit benefit) {

@@ -11,8 +11,9 @@ import org.yihu.domain.payment.HeldBenefit;
 import org.yihu.usecases.port.Store;
 
 /**
- * 到期提醒: the reviews that are due and the statuses that run out, straight from the benefits in force, so that none can
- * be closed by mistake: a task is gone when the review is recorded, a new status is granted, or the benefit ends.
+ * 到期提醒: the reviews that are due and the statuses that run out, straight from the benefits in
+ * force, so that none can be closed by mistake: a task is gone when the review is recorded, a new
+ * status is granted, or the benefit ends.
  */
 public final class DueReviews {
   private final Store store;

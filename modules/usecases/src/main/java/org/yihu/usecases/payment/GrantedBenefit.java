@@ -11,8 +11,9 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.payment.CoveredPerson;
 
 /**
- * 确认的待遇: what a decision grants a household. Persons in extreme poverty (特困) have left the household before its own
- * category was tested (determination.md 4.2), so they make a benefit of their own.
+ * 确认的待遇: what a decision grants a household. Persons in extreme poverty (特困) have left the
+ * household before its own category was tested (determination.md 4.2), so they make a benefit of
+ * their own.
  *
  * @param household the household
  * @param decided day of the decision
@@ -44,12 +45,12 @@ public record GrantedBenefit(UUID household, LocalDate decided, String caseId, L
   }
 
   /**
-   * The parts of what a determination found: the persons in extreme poverty apart, the others under the household's
-   * category.
+   * The parts of what a determination found: the persons in extreme poverty apart, the others under
+   * the household's category.
    *
    * @param extremePoverty covered persons of kind 特困; may cover nobody
-   * @param others the household's category with the other covered persons, or, for a status, the counted members with
-   *     nothing
+   * @param others the household's category with the other covered persons, or, for a status, the
+   *     counted members with nothing
    */
   public static List<Part> parts(Part extremePoverty, Part others) {
     List<Part> parts = new ArrayList<>();

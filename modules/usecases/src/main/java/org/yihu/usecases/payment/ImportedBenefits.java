@@ -22,9 +22,9 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.Registers;
 
 /**
- * 导入的待遇: makes benefits of what the households of a workbook already hold. A paid category starts as a benefit in force
- * with the workbook's amount as one amount, the others as statuses; both with their next review. Reads its parameters
- * once; then asks the store nothing.
+ * 导入的待遇: makes benefits of what the households of a workbook already hold. A paid category starts
+ * as a benefit in force with the workbook's amount as one amount, the others as statuses; both with
+ * their next review. Reads its parameters once; then asks the store nothing.
  */
 public final class ImportedBenefits {
   private static final int WORKING_AGE = 16;
@@ -38,7 +38,8 @@ public final class ImportedBenefits {
 
   /**
    * @param asOf month of the workbook
-   * @param lastFrozen last frozen month of the store: a benefit is on the lists after it at the earliest
+   * @param lastFrozen last frozen month of the store: a benefit is on the lists after it at the
+   *     earliest
    * @param batch the import
    */
   public ImportedBenefits(
@@ -57,13 +58,12 @@ public final class ImportedBenefits {
   /** For one import in one transaction. */
   public static ImportedBenefits in(
       Registers registers, Ids ids, PolicyParameters policy, YearMonth asOf, String batch) {
-    return new ImportedBenefits(
-        ids, policy, asOf, registers.paymentLists().lastFrozen(), batch);
+    return new ImportedBenefits(ids, policy, asOf, registers.paymentLists().lastFrozen(), batch);
   }
 
   /**
-   * The benefit of a household; empty if it holds no category. Without a start month the benefit starts with the
-   * month of the workbook.
+   * The benefit of a household; empty if it holds no category. Without a start month the benefit
+   * starts with the month of the workbook.
    *
    * @throws Refusal of kind PARAMETER_MISSING if an interval of review is not in force
    */

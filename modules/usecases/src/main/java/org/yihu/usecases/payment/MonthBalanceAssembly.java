@@ -26,7 +26,10 @@ import org.yihu.usecases.paper.MonthBalanceSheet.MovementLine;
 import org.yihu.usecases.paper.MonthBalanceSheet.VillageLine;
 import org.yihu.usecases.text.Texts;
 
-/** 收支平衡成文: fills the content of the month's balance, by category, by village and movement by movement. */
+/**
+ * 收支平衡成文: fills the content of the month's balance, by category, by village and movement by
+ * movement.
+ */
 public final class MonthBalanceAssembly {
   private static final Comparator<Category> ORDER =
       Comparator.<Category>comparingInt(ListOrder::of).thenComparing(c -> c);

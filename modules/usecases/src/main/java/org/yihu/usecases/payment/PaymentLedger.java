@@ -24,8 +24,8 @@ import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
- * 发放花名册的编制与冻结: draws a month's list up from the benefits in force and keeps it for good once it is frozen. A frozen
- * month is always given back as it was frozen.
+ * 发放花名册的编制与冻结: draws a month's list up from the benefits in force and keeps it for good once it is
+ * frozen. A frozen month is always given back as it was frozen.
  */
 public final class PaymentLedger {
   private static final int STAGES = 4;
@@ -52,10 +52,11 @@ public final class PaymentLedger {
   }
 
   /**
-   * 冻结: keeps the list for good, settles the adjustments it carries, and owes the held-back lines to the next month.
+   * 冻结: keeps the list for good, settles the adjustments it carries, and owes the held-back lines
+   * to the next month.
    *
-   * @throws Refusal if the balance does not close (each difference named), the month is frozen already, there is
-   *     nothing to pay, or months since the last frozen one are left out
+   * @throws Refusal if the balance does not close (each difference named), the month is frozen
+   *     already, there is nothing to pay, or months since the last frozen one are left out
    */
   public PaymentList freeze(Actor actor, YearMonth month) {
     actor.require(Permission.PAYMENT_LIST);
@@ -114,8 +115,7 @@ public final class PaymentLedger {
     step(progress, 3);
     List<PaymentLine> closed = closedLines(lists, lines, adjustments);
     PaymentList list =
-        PaymentList.drafted(
-            ids.next(), month, lines, before, movements, adjustments, closed);
+        PaymentList.drafted(ids.next(), month, lines, before, movements, adjustments, closed);
     progress.at("payment.stage.list", STAGES, STAGES);
     return new Drawn(list, adjustments);
   }

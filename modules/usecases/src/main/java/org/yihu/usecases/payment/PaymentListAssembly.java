@@ -60,10 +60,7 @@ public final class PaymentListAssembly {
     return new PaymentListForm(
         FileKey.of(list.id()).value(),
         offices.number(
-            office,
-            IssuingOffices.Series.PAYMENT_LIST,
-            year,
-            list.month().getMonthValue()),
+            office, IssuingOffices.Series.PAYMENT_LIST, year, list.month().getMonthValue()),
         sheet(list));
   }
 
@@ -102,9 +99,7 @@ public final class PaymentListAssembly {
     }
     if (!line.adjustment().isZero()) {
       String key =
-          line.adjustment().isNegative()
-              ? "payment.remark.deduction"
-              : "payment.remark.supplement";
+          line.adjustment().isNegative() ? "payment.remark.deduction" : "payment.remark.supplement";
       return texts.get(key);
     }
     return line.movement()

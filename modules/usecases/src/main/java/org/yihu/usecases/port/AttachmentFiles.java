@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * 附件文件: the contents of attachments, each a file of its own under authenticated encryption, found by an address that
- * follows from the content and tells nothing about it.
+ * 附件文件: the contents of attachments, each a file of its own under authenticated encryption, found
+ * by an address that follows from the content and tells nothing about it.
  */
 public interface AttachmentFiles {
   /**

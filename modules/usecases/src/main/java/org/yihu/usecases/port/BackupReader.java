@@ -14,7 +14,8 @@ public interface BackupReader {
   /**
    * Unpacks a verified backup into an empty folder, all of it or nothing.
    *
-   * @throws org.yihu.domain.shared.Refusal if something stands in the folder or the backup is not whole
+   * @throws org.yihu.domain.shared.Refusal if something stands in the folder or the backup is not
+   *     whole
    */
   Backups.Receipt restore(Path file, Path folder);
 }

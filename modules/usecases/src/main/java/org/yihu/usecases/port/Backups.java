@@ -30,11 +30,14 @@ public interface Backups {
   /**
    * Takes a backup and verifies it by opening it.
    *
-   * @throws org.yihu.domain.shared.Refusal if the file exists or the copy fails its verification; nothing is left then
+   * @throws org.yihu.domain.shared.Refusal if the file exists or the copy fails its verification;
+   *     nothing is left then
    */
   Receipt write(Path file, Occasion occasion);
 
-  /** Takes a backup into the store's own folder and removes the generations that are no longer kept. */
+  /**
+   * Takes a backup into the store's own folder and removes the generations that are no longer kept.
+   */
   Receipt writeGeneration(Occasion occasion);
 
   /** Backups in the store's own folder, the newest first. */

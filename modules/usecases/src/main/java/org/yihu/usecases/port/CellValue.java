@@ -37,7 +37,10 @@ public sealed interface CellValue {
     public boolean isBlank() {
       for (int i = 0; i < value.length(); i++) {
         char c = value.charAt(i);
-        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
+        if (!Character.isWhitespace(c)
+            && !Character.isSpaceChar(c)
+            && c != '\uFEFF'
+            && c != '\u200B') {
           return false;
         }
       }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.yihu.usecases.imports.Finding;
 
 /**
- * 清洗报告: the sender's own workbook with every finding in it, its layout untouched, so that it can be corrected and
- * dropped in again.
+ * 清洗报告: the sender's own workbook with every finding in it, its layout untouched, so that it can be
+ * corrected and dropped in again.
  */
 public interface ImportReport {
   /**
-   * Writes a copy of the workbook with coloured cells and comments at the findings and one sheet that lists them all.
+   * Writes a copy of the workbook with coloured cells and comments at the findings and one sheet
+   * that lists them all.
    *
    * @param source the sender's workbook, which is not changed
    * @param password its password, if it has one (the copy has none)

@@ -3,11 +3,15 @@ package org.yihu.usecases.port;
 import java.util.UUID;
 
 /**
- * 钥匙: the store's key as it lies wrapped, once for each user under a password and once under the recovery code. Every
- * change is on the disk when the method returns. No database content is encrypted anew by any of them.
+ * 钥匙: the store's key as it lies wrapped, once for each user under a password and once under the
+ * recovery code. Every change is on the disk when the method returns. No database content is
+ * encrypted anew by any of them.
  */
 public interface KeyRing {
-  /** Wraps the key for a user, or wraps it anew under another password; failed sign-ins are forgotten. */
+  /**
+   * Wraps the key for a user, or wraps it anew under another password; failed sign-ins are
+   * forgotten.
+   */
   void give(UUID user, String name, char[] password);
 
   /** Whether a password opens the user's wrap; false for a user who is shut out. */

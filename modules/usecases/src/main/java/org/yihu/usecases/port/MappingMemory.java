@@ -9,7 +9,8 @@ public interface MappingMemory {
   MappingMemory NONE = (sender, fingerprint) -> Map.of();
 
   /**
-   * The corrected columns for a header: field to column index from 0 (-1 to leave the field out); empty if none.
+   * The corrected columns for a header: field to column index from 0 (-1 to leave the field out);
+   * empty if none.
    *
    * @param sender 填报单位, empty if the workbook does not tell
    * @param fingerprint 表头指纹

@@ -6,8 +6,9 @@ import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 办事规则: the parameters, the working calendar and the divisions that hold in a store: what was delivered with the
- * program, and over it what the office set (its own parameter pack, further calendar years, added villages).
+ * 办事规则: the parameters, the working calendar and the divisions that hold in a store: what was
+ * delivered with the program, and over it what the office set (its own parameter pack, further
+ * calendar years, added villages).
  */
 public interface OfficeRules {
   /**

@@ -10,7 +10,10 @@ import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.usecases.imports.ImportBatches;
 
-/** 登记册: what one transaction can read and write. Each repository is an interface beside its aggregate in the domain. */
+/**
+ * 登记册: what one transaction can read and write. Each repository is an interface beside its
+ * aggregate in the domain.
+ */
 public interface Registers {
   /** 审计记录. */
   AuditTrail audit();

@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import org.yihu.domain.shared.Refusal;
 
 /**
- * 业务库入口: makes and opens stores. One process has a store open; every method throws a {@link Refusal} of kind
- * STORE_IN_USE for the second, of kind STORE_DAMAGED, naming the newest good backup, if the store cannot be trusted.
+ * 业务库入口: makes and opens stores. One process has a store open; every method throws a {@link
+ * Refusal} of kind STORE_IN_USE for the second, of kind STORE_DAMAGED, naming the newest good
+ * backup, if the store cannot be trusted.
  */
 public interface StoreGate {
   /** How closely the database file is looked at before it is opened. */
@@ -36,14 +37,14 @@ public interface StoreGate {
   record Entered(OpenStore store, UUID user, int failures) {}
 
   /**
-   * Makes a store in an empty folder; its one wrap belongs to the founder. Only after the first entries are in it does
-   * it become a store: a creation cut short leaves nothing that could be taken for one.
+   * Makes a store in an empty folder; its one wrap belongs to the founder. Only after the first
+   * entries are in it does it become a store: a creation cut short leaves nothing that could be
+   * taken for one.
    *
    * @param founding writes the first entries
    * @throws Refusal if something stands in the folder
    */
-  Created create(
-      Path folder, UUID founder, String name, char[] password, Consumer<Store> founding);
+  Created create(Path folder, UUID founder, String name, char[] password, Consumer<Store> founding);
 
   /**
    * Opens a store with a password.
@@ -55,7 +56,8 @@ public interface StoreGate {
   /**
    * Opens a store with the printed recovery code.
    *
-   * @throws Refusal of kind NOT_PERMITTED naming the wrong groups, or saying that the code is of another store
+   * @throws Refusal of kind NOT_PERMITTED naming the wrong groups, or saying that the code is of
+   *     another store
    */
   OpenStore recover(Path folder, String recoveryCode);
 }

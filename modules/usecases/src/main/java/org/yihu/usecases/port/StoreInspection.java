@@ -10,7 +10,8 @@ public interface StoreInspection {
    * What was found.
    *
    * @param problems damage and tampering; the store is sound if there is none
-   * @param notes what is no damage: leftovers of an interrupted addition, a store that was not closed properly
+   * @param notes what is no damage: leftovers of an interrupted addition, a store that was not
+   *     closed properly
    */
   record Findings(List<Reason> problems, List<Reason> notes) {
     public boolean isSound() {

@@ -2,7 +2,10 @@ package org.yihu.usecases.port;
 
 import org.yihu.usecases.imports.FindingCode;
 
-/** 无法读取的文件: thrown by a {@link SheetSource}; the code is one of FILE_EMPTY, FILE_BROKEN, FILE_PROTECTED … */
+/**
+ * 无法读取的文件: thrown by a {@link SheetSource}; the code is one of FILE_EMPTY, FILE_BROKEN,
+ * FILE_PROTECTED …
+ */
 public final class UnreadableWorkbook extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.yihu.domain.shared.Money;
 
 /**
- * 大写金额: an amount in the capitals that money papers require: 贰仟零叁拾肆元整. The characters come from the texts
- * {@code capitals.*}. (中国人民银行《正确填写票据和结算凭证的基本规定》.)
+ * 大写金额: an amount in the capitals that money papers require: 贰仟零叁拾肆元整. The characters come from the
+ * texts {@code capitals.*}. (中国人民银行《正确填写票据和结算凭证的基本规定》.)
  */
 public final class ChineseCapitals {
   private static final int GROUP = 4;
@@ -26,7 +26,8 @@ public final class ChineseCapitals {
   }
 
   /**
-   * The amount in capitals, ending in 整 when there are neither 角 nor 分 or no 分; negative amounts begin with 负.
+   * The amount in capitals, ending in 整 when there are neither 角 nor 分 or no 分; negative amounts
+   * begin with 负.
    */
   public String of(Money money) {
     BigInteger fen = BigInteger.valueOf(money.fen()).abs();

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** 惯用词: the usual word of the offices for a value, the first of its line in {@code import/words.properties}. */
+/**
+ * 惯用词: the usual word of the offices for a value, the first of its line in {@code
+ * import/words.properties}.
+ */
 public final class UsualWords {
   private final Properties lines = new Properties();
 

@@ -27,7 +27,8 @@ public final class BackUp {
   /**
    * Takes a backup to a place of the person's own, such as a USB stick.
    *
-   * @throws org.yihu.domain.shared.Refusal if the file exists, cannot be written, or fails its verification
+   * @throws org.yihu.domain.shared.Refusal if the file exists, cannot be written, or fails its
+   *     verification
    */
   public Receipt to(Actor actor, Path file) {
     actor.require(Permission.BACKUP);
@@ -36,7 +37,10 @@ public final class BackUp {
     return receipt;
   }
 
-  /** Takes the day's backup into the store's own folder, unless there is one; whoever works that day causes it. */
+  /**
+   * Takes the day's backup into the store's own folder, unless there is one; whoever works that day
+   * causes it.
+   */
   public Optional<Receipt> routine(Actor actor) {
     LocalDate today = LocalDate.now(clock);
     boolean taken =

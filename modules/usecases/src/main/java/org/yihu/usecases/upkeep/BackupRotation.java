@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * 备份轮换: which generations of backups stay. Kept are the newest of each of the last 7 days, 4 weeks (Monday to Sunday)
- * and 12 months that have any, so that an office which was closed for a month loses nothing by that.
+ * 备份轮换: which generations of backups stay. Kept are the newest of each of the last 7 days, 4 weeks
+ * (Monday to Sunday) and 12 months that have any, so that an office which was closed for a month
+ * loses nothing by that.
  */
 public record BackupRotation(int days, int weeks, int months) {
   public static final BackupRotation USUAL = new BackupRotation(7, 4, 12);
@@ -37,9 +38,7 @@ public record BackupRotation(int days, int weeks, int months) {
     TreeMap<Long, Instant> newest = new TreeMap<>(Comparator.reverseOrder());
     for (Instant moment : taken) {
       newest.merge(
-          period.apply(moment.atZone(zone).toLocalDate()),
-          moment,
-          (a, b) -> a.isAfter(b) ? a : b);
+          period.apply(moment.atZone(zone).toLocalDate()), moment, (a, b) -> a.isAfter(b) ? a : b);
     }
     return List.copyOf(newest.values()).subList(0, Math.min(periods, newest.size()));
   }

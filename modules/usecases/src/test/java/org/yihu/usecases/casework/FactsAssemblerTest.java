@@ -68,7 +68,8 @@ class FactsAssemblerTest {
     line(head, IncomeLine.Kind.WAGE, 6000, LineSource.DECLARED, "2025-10-01", "2026-09-30");
     line(head, IncomeLine.Kind.WAGE, 100, LineSource.DECLARED, "2024-10-01", "2025-09-30");
     line(head, IncomeLine.Kind.WAGE, 10, LineSource.DECLARED, "2026-10-13", "2027-10-12");
-    assertThat(assemble(APPLIED).members().getFirst().income().wage()).isEqualTo(Money.ofYuan(6000));
+    assertThat(assemble(APPLIED).members().getFirst().income().wage())
+        .isEqualTo(Money.ofYuan(6000));
   }
 
   @Test
@@ -115,8 +116,7 @@ class FactsAssemblerTest {
     assertThat(facts.members().getLast().income().transfer()).isEqualTo(Money.ofYuan(1200));
     assertThat(facts.members().getLast().income().excluded())
         .containsExactly(new ExcludedIncome("government-assistance", Money.ofYuan(1200)));
-    assertThat(facts.assets().vehicles())
-        .containsExactly(VehicleUse.PRIVATE, VehicleUse.MEDICAL);
+    assertThat(facts.assets().vehicles()).containsExactly(VehicleUse.PRIVATE, VehicleUse.MEDICAL);
     assertThat(facts.assets().houses()).isEqualTo(2);
   }
 
@@ -179,13 +179,7 @@ class FactsAssemblerTest {
   private void asset(AssetLine.Kind kind, int count) {
     assets.add(
         new AssetLine(
-            UUID.randomUUID(),
-            Optional.empty(),
-            kind,
-            Money.ZERO,
-            count,
-            LineSource.DECLARED,
-            ""));
+            UUID.randomUUID(), Optional.empty(), kind, Money.ZERO, count, LineSource.DECLARED, ""));
   }
 
   private static Person person(String name, Sex sex, String birth) {

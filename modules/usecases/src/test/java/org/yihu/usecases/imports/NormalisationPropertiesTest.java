@@ -25,7 +25,8 @@ class NormalisationPropertiesTest {
 
   @Property
   @Label("任何有效号码，怎样加空格、全角、小写 x 都读回原样")
-  void everyWritingOfANumber(@ForAll("numbers") String number, @ForAll boolean wide, @ForAll @IntRange(max = 17) int gap) {
+  void everyWritingOfANumber(
+      @ForAll("numbers") String number, @ForAll boolean wide, @ForAll @IntRange(max = 17) int gap) {
     StringBuilder written = new StringBuilder();
     for (int i = 0; i < number.length(); i++) {
       char c = Character.toLowerCase(number.charAt(i));
@@ -47,7 +48,8 @@ class NormalisationPropertiesTest {
     char wrong = (char) ('0' + (number.charAt(at) - '0' + 1) % 10);
     String text = number.substring(0, at) + wrong + number.substring(at + 1);
     assertThat(IdReading.of(new CellValue.Text(text), TODAY).error())
-        .hasValueSatisfying(e -> assertThat(e).isIn(FindingCode.ID_CHECK_DIGIT, FindingCode.ID_DATE));
+        .hasValueSatisfying(
+            e -> assertThat(e).isIn(FindingCode.ID_CHECK_DIGIT, FindingCode.ID_DATE));
   }
 
   @Property
@@ -58,7 +60,8 @@ class NormalisationPropertiesTest {
     List<String> candidates = IdRepair.candidates(raw, Optional.of(whole.sex()));
     assertThat(candidates.contains(number)).isEqualTo(!number.endsWith("X"));
     assertThat(candidates).allMatch(c -> new ResidentIdNumber(c).sex() == whole.sex());
-    assertThat(IdReading.of(new CellValue.Number(raw), TODAY).error()).contains(FindingCode.ID_PRECISION_LOST);
+    assertThat(IdReading.of(new CellValue.Number(raw), TODAY).error())
+        .contains(FindingCode.ID_PRECISION_LOST);
   }
 
   @Property
@@ -66,20 +69,28 @@ class NormalisationPropertiesTest {
   void everyAmount(@ForAll @LongRange(min = 0, max = 99_999_999_999L) long fen) {
     BigDecimal yuan = BigDecimal.valueOf(fen, 2);
     String grouped = String.format(java.util.Locale.ROOT, "%,.2f", yuan);
-    for (String text : List.of(yuan.toPlainString(), grouped + "元", yuan.toPlainString().replace('.', '．').replace('0', '０'))) {
+    for (String text :
+        List.of(
+            yuan.toPlainString(),
+            grouped + "元",
+            yuan.toPlainString().replace('.', '．').replace('0', '０'))) {
       assertThat(amounts.read(new CellValue.Text(text), true).value()).isEqualByComparingTo(yuan);
     }
-    assertThat(amounts.read(new CellValue.Number(yuan.toPlainString()), true).value()).isEqualByComparingTo(yuan);
+    assertThat(amounts.read(new CellValue.Number(yuan.toPlainString()), true).value())
+        .isEqualByComparingTo(yuan);
   }
 
   @Provide
   Arbitrary<String> numbers() {
     Arbitrary<LocalDate> births =
-        Arbitraries.longs().between(LocalDate.of(1930, 1, 1).toEpochDay(), TODAY.toEpochDay()).map(LocalDate::ofEpochDay);
+        Arbitraries.longs()
+            .between(LocalDate.of(1930, 1, 1).toEpochDay(), TODAY.toEpochDay())
+            .map(LocalDate::ofEpochDay);
     return Combinators.combine(births, Arbitraries.integers().between(0, 999))
         .as(
             (birth, order) -> {
-              String first17 = "150221" + birth.toString().replace("-", "") + "%03d".formatted(order);
+              String first17 =
+                  "150221" + birth.toString().replace("-", "") + "%03d".formatted(order);
               return first17 + ResidentIdNumber.checkCharacter(first17);
             });
   }

@@ -151,9 +151,7 @@ class ImportedBenefitsTest {
   @DisplayName("付钱的类别没写金额：待定，不当作零")
   void missingAmountIsUnknown() {
     Benefit benefit =
-        one(
-            household(1956, WorkAbility.NONE),
-            read(Category.EXTREME_POVERTY, "2024-01", null));
+        one(household(1956, WorkAbility.NONE), read(Category.EXTREME_POVERTY, "2024-01", null));
 
     assertThat(benefit.in(OCTOBER).orElseThrow().amount().form())
         .isEqualTo(MonthlyAmount.Form.UNKNOWN);
@@ -180,15 +178,13 @@ class ImportedBenefitsTest {
   void nothingHeldAndNothingGuessed() {
     Household household = household(1956, WorkAbility.NONE);
 
-    assertThat(benefits(INTERVALS, null).of(household, read(Category.NONE, null, null)))
-        .isEmpty();
+    assertThat(benefits(INTERVALS, null).of(household, read(Category.NONE, null, null))).isEmpty();
     assertThatThrownBy(
             () ->
                 benefits(policy("deadline.rigid.valid", "12m"), null)
                     .of(household, read(Category.MARGINAL, "2020-01", null)))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.PARAMETER_MISSING));
+            Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.PARAMETER_MISSING));
     assertThatThrownBy(
             () ->
                 benefits(policy("deadline.review.stable", "30d"), null)

@@ -24,8 +24,8 @@ import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.payment.Movement;
 import org.yihu.domain.payment.PaymentLine;
 import org.yihu.domain.payment.PaymentList;
-import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.payment.Tally;
+import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.office.IssuingOffices;
@@ -39,8 +39,9 @@ import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.text.Texts;
 
 /**
- * Last month: A 1 person 500, B 2 persons 300, C 975 (特困). This month B is raised to 340, C stopped, D added with 200, E
- * (marked account) as before with 100. 500+300+975+100 = 1875; +200 +40 −975 = 1140.
+ * Last month: A 1 person 500, B 2 persons 300, C 975 (特困). This month B is raised to 340, C
+ * stopped, D added with 200, E (marked account) as before with 100. 500+300+975+100 = 1875; +200
+ * +40 −975 = 1140.
  */
 @DisplayName("花名册与平衡表成文")
 class PaymentListAssemblyTest {
@@ -53,8 +54,7 @@ class PaymentListAssemblyTest {
   private final DivisionTable divisions =
       new DivisionTable(
           List.of(
-              new Division(
-                  new DivisionCode("150221000000"), "土默特右旗", Division.Level.COUNTY),
+              new Division(new DivisionCode("150221000000"), "土默特右旗", Division.Level.COUNTY),
               new Division(TOWNSHIP, "萨拉齐镇", Division.Level.TOWNSHIP),
               new Division(VILLAGE, "建新村委会", Division.Level.VILLAGE),
               new Division(COMMUNITY, "振华社区居委会", Division.Level.VILLAGE)),
@@ -158,10 +158,7 @@ class PaymentListAssemblyTest {
     assertThat(sheet.office()).isEqualTo("萨拉齐镇人民政府");
     assertThat(sheet.rows())
         .extracting(PaymentRow::serial, PaymentRow::head, PaymentRow::remark)
-        .containsExactly(
-            tuple(1, "户主1", "渐退第2月"),
-            tuple(2, "户主2", "增发"),
-            tuple(3, "户主4", "新增"));
+        .containsExactly(tuple(1, "户主1", "渐退第2月"), tuple(2, "户主2", "增发"), tuple(3, "户主4", "新增"));
     assertThat(sheet.rows()).allMatch(r -> r.village().equals("建新村"));
     assertThat(sheet.total().total()).isEqualTo(Money.ofYuan(1040));
     assertThat(sheet.heldBack())
@@ -191,11 +188,11 @@ class PaymentListAssemblyTest {
                 new Tally(1, 1, Money.ofYuan(975)),
                 new Tally(4, 5, Money.ofYuan(1140))));
     assertThat(sheet.byCategory())
-        .extracting(c -> c.category(), c -> c.flow().opening().money(), c -> c.flow().closing().money())
+        .extracting(
+            c -> c.category(), c -> c.flow().opening().money(), c -> c.flow().closing().money())
         .containsExactly(
             tuple(LOW, Money.ofYuan(900), Money.ofYuan(1140)),
-            tuple(
-                Category.EXTREME_POVERTY, Money.ofYuan(975), Money.ZERO));
+            tuple(Category.EXTREME_POVERTY, Money.ofYuan(975), Money.ZERO));
     assertThat(sheet.byVillage())
         .extracting(MonthBalanceSheet.VillageLine::village)
         .containsExactly("振华社区", "建新村");

@@ -31,17 +31,32 @@ class BackupRotationTest {
     List<Instant> expected =
         Stream.of(
                 // days
-                "2026-11-23", "2026-11-22", "2026-11-21", "2026-11-20", "2026-11-19",
-                "2026-11-18", "2026-11-17",
+                "2026-11-23",
+                "2026-11-22",
+                "2026-11-21",
+                "2026-11-20",
+                "2026-11-19",
+                "2026-11-18",
+                "2026-11-17",
                 // the Sundays of the third and fourth week; 23 and 22 November are the first two
-                "2026-11-15", "2026-11-08",
+                "2026-11-15",
+                "2026-11-08",
                 // ends of months before November 2026, to the twelfth
-                "2026-10-31", "2026-09-30", "2026-08-31", "2026-07-31", "2026-06-30",
-                "2026-05-31", "2026-04-30", "2026-03-31", "2026-02-28", "2026-01-31",
+                "2026-10-31",
+                "2026-09-30",
+                "2026-08-31",
+                "2026-07-31",
+                "2026-06-30",
+                "2026-05-31",
+                "2026-04-30",
+                "2026-03-31",
+                "2026-02-28",
+                "2026-01-31",
                 "2025-12-31")
             .map(day -> at(LocalDate.parse(day)))
             .toList();
-    assertThat(BackupRotation.USUAL.kept(daily, ZONE)).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(BackupRotation.USUAL.kept(daily, ZONE))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
