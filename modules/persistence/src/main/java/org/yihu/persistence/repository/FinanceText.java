@@ -74,20 +74,22 @@ final class FinanceText {
 
   private static String plain(String escaped) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < escaped.length(); i++) {
-      char c = escaped.charAt(i);
-      if (c != '\\') {
+    boolean isEscape = false;
+    for (char c : escaped.toCharArray()) {
+      if (isEscape) {
+        text.append(
+            switch (c) {
+              case 't' -> '\t';
+              case 'n' -> '\n';
+              case 'r' -> '\r';
+              default -> c;
+            });
+        isEscape = false;
+      } else if (c == '\\') {
+        isEscape = true;
+      } else {
         text.append(c);
-        continue;
       }
-      char next = escaped.charAt(++i);
-      text.append(
-          switch (next) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            default -> next;
-          });
     }
     return text.toString();
   }

@@ -139,7 +139,7 @@ final class HouseholdSamples {
                 Optional.of("basic-pension"),
                 year,
                 LineSource.VISIT,
-                "打零工")),
+                "打零工\t\\一\n二")),
         List.of(
             new SpendingLine(
                 TestStore.IDS.next(),

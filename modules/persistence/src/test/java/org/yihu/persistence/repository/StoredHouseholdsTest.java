@@ -85,7 +85,7 @@ class StoredHouseholdsTest {
                 assertThat(line)
                     .startsWith("I\t")
                     .endsWith(
-                        "\tWAGE\t840001\t2025-11-01\t2026-10-31\t120002\tbasic-pension\tVISIT\t打零工"))
+                        "\tWAGE\t840001\t2025-11-01\t2026-10-31\t120002\tbasic-pension\tVISIT\t打零工\\t\\\\一\\n二"))
         .anySatisfy(
             line ->
                 assertThat(line)
