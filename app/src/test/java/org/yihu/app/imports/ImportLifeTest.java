@@ -314,6 +314,29 @@ class ImportLifeTest {
   }
 
   @Test
+  @DisplayName("末三位丢失的号码：在档的同名同生日者排在候选第一位，由人确认后对上原户")
+  void offersThePersonOnFileFirst() {
+    desk.commit(october());
+    String exponent = "1." + FATHER.substring(1, 15) + "E+17";
+    ImportOutcome outcome =
+        desk.commit(
+            desk.workbook(
+                "damaged.csv",
+                "2026年11月",
+                head("A1", "单建国", exponent, "700", "13800000001").replace(",女,", ",男,"),
+                member("王秀英", "配偶", MOTHER)));
+    Finding finding =
+        outcome.findings().stream().filter(Finding::isError).findFirst().orElseThrow();
+    assertThat(finding.code()).isEqualTo(FindingCode.ID_PRECISION_LOST);
+    assertThat(finding.candidates().getFirst()).isEqualTo(FATHER);
+    assertThat(finding.candidates()).doesNotHaveDuplicates().hasSizeGreaterThan(40);
+    assertThat(desk.parking().repair(desk.actor(), "B2", finding.cell(), FATHER).isStored())
+        .isTrue();
+    assertThat(household("A1").currentMembers()).hasSize(2);
+    assertThat(benefits("A1").getFirst().steps()).hasSize(2);
+  }
+
+  @Test
   @DisplayName("导入中断电：下次启动收回写入的户并说明，再导入即可")
   void settlesAfterAKill() {
     Path file = october();

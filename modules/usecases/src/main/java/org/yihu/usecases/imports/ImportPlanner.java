@@ -54,7 +54,9 @@ final class ImportPlanner {
       Registers registers, List<ReadHousehold> some, Map<String, Map<Integer, String>> keys) {
     HouseholdMatching.Matches matches = matching.match(registers.households(), some);
     List<PlannedHousehold> plans = new ArrayList<>();
-    List<ReadHousehold> checked = some.stream().map(matches::checked).toList();
+    RankedCandidates candidates = new RankedCandidates(registers.households());
+    List<ReadHousehold> checked =
+        some.stream().map(candidates::of).map(matches::checked).toList();
     Known known = known(registers, checked, matches);
     for (ReadHousehold read : checked) {
       Map<Integer, String> own = keys.getOrDefault(ParkedHousehold.keyOf(read), Map.of());
