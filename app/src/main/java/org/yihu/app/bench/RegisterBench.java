@@ -199,18 +199,24 @@ final class RegisterBench {
       long[] floor = new long[queries];
       for (int i = -WARMING; i < queries; i++) {
         String text = asked.get(Math.floorMod(i, asked.size()));
-        long start = System.nanoTime();
-        finding.find(session.actor(), text, LIMIT);
-        long between = System.nanoTime();
-        bare.find(query, text, LIMIT);
-        long end = System.nanoTime();
+        // whoever asks second finds the pages of the same rows read already
+        boolean first = i % 2 == 0;
+        long before = first ? 0 : nanos(() -> bare.find(query, text, LIMIT));
+        long taken = nanos(() -> finding.find(session.actor(), text, LIMIT));
+        long after = first ? nanos(() -> bare.find(query, text, LIMIT)) : 0;
         if (i >= 0) {
-          own[i] = between - start;
-          floor[i] = end - between;
+          own[i] = taken;
+          floor[i] = before + after;
         }
       }
       return BenchRow.of(
           name, queries, Rounds.percentile(own, PERCENT), Rounds.percentile(floor, PERCENT));
+    }
+
+    private static long nanos(Runnable work) {
+      long start = System.nanoTime();
+      work.run();
+      return System.nanoTime() - start;
     }
   }
 }

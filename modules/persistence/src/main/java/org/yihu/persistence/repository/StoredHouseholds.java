@@ -163,11 +163,16 @@ public final class StoredHouseholds implements Households {
   }
 
   /**
-   * One person may have been in a household twice, so a few more rows than entries are asked for.
+   * A household can be found through several persons, or through one who was in it twice; only then
+   * are more rows than entries asked for, because each row costs pages of three tables.
    */
   private static List<HouseholdEntry> different(int limit, IntFunction<List<EntryRow>> query) {
     Map<UUID, HouseholdEntry> found = new LinkedHashMap<>();
-    query.apply(2 * limit).forEach(row -> found.putIfAbsent(row.id(), entry(row)));
+    List<EntryRow> rows = query.apply(limit);
+    rows.forEach(row -> found.putIfAbsent(row.id(), entry(row)));
+    if (rows.size() == limit && found.size() < limit) {
+      query.apply(2 * limit).forEach(row -> found.putIfAbsent(row.id(), entry(row)));
+    }
     return found.values().stream().limit(limit).toList();
   }
 

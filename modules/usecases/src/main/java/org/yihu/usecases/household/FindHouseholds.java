@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
@@ -73,9 +74,12 @@ public final class FindHouseholds {
   private List<Found> found(Registers registers, String typed, int limit) {
     DivisionTable divisions = rules.divisions(registers.settings());
     Map<UUID, HouseholdEntry> entries = new LinkedHashMap<>();
-    for (HouseholdSearch search : meanings(typed, divisions)) {
+    for (Supplier<HouseholdSearch> meaning : meanings(typed, divisions)) {
       if (entries.size() < limit) {
-        registers.households().search(search, limit).forEach(e -> entries.putIfAbsent(e.id(), e));
+        registers
+            .households()
+            .search(meaning.get(), limit)
+            .forEach(e -> entries.putIfAbsent(e.id(), e));
       }
     }
     return entries.values().stream().limit(limit).map(e -> found(e, divisions)).toList();
@@ -87,31 +91,31 @@ public final class FindHouseholds {
     return new Found(entry.id(), entry.code(), entry.headName(), village, entry.members());
   }
 
-  private static List<HouseholdSearch> meanings(String typed, DivisionTable divisions) {
+  private static List<Supplier<HouseholdSearch>> meanings(String typed, DivisionTable divisions) {
     String capitals = typed.toUpperCase(Locale.ROOT);
-    List<HouseholdSearch> meanings = new ArrayList<>();
+    List<Supplier<HouseholdSearch>> meanings = new ArrayList<>();
     if (capitals.matches(WHOLE_NUMBER)) {
-      meanings.add(new HouseholdSearch.ByIdNumber(capitals));
+      meanings.add(() -> new HouseholdSearch.ByIdNumber(capitals));
     }
     if (capitals.matches(OLD_NUMBER)) {
       ResidentIdNumber.fromFifteen(capitals)
-          .ifPresent(n -> meanings.add(new HouseholdSearch.ByIdNumber(n.value())));
+          .ifPresent(n -> meanings.add(() -> new HouseholdSearch.ByIdNumber(n.value())));
     }
     if (capitals.matches(LAST_FOUR)) {
-      meanings.add(new HouseholdSearch.ByLastFour(capitals));
+      meanings.add(() -> new HouseholdSearch.ByLastFour(capitals));
     }
     if (capitals.matches(LETTERS)) {
-      meanings.add(new HouseholdSearch.ByInitials(typed.toLowerCase(Locale.ROOT)));
+      meanings.add(() -> new HouseholdSearch.ByInitials(typed.toLowerCase(Locale.ROOT)));
     }
     if (capitals.matches(CODE)) {
-      meanings.add(new HouseholdSearch.ByCode(typed));
+      meanings.add(() -> new HouseholdSearch.ByCode(typed));
     }
     if (capitals.matches(CODE) && !capitals.matches(DIGITS)) {
-      meanings.add(new HouseholdSearch.ByIdNumber(capitals));
+      meanings.add(() -> new HouseholdSearch.ByIdNumber(capitals));
     }
     if (!capitals.matches(CODE)) {
-      meanings.add(new HouseholdSearch.ByName(typed));
-      meanings.add(new HouseholdSearch.InVillages(villages(typed, divisions)));
+      meanings.add(() -> new HouseholdSearch.ByName(typed));
+      meanings.add(() -> new HouseholdSearch.InVillages(villages(typed, divisions)));
     }
     return meanings;
   }
