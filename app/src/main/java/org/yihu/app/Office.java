@@ -33,6 +33,7 @@ import org.yihu.usecases.imports.UndoImport;
 import org.yihu.usecases.notice.NoticeDesk;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
+import org.yihu.usecases.office.SetOfficeProfile;
 import org.yihu.usecases.paper.MonthBalanceSheet;
 import org.yihu.usecases.paper.PaymentListForm;
 import org.yihu.usecases.paper.PaymentListSheet;
@@ -52,6 +53,7 @@ import org.yihu.usecases.rules.AddDivision;
 import org.yihu.usecases.rules.ImportCalendar;
 import org.yihu.usecases.rules.ImportPolicyPack;
 import org.yihu.usecases.text.Texts;
+import org.yihu.usecases.upkeep.BackUp;
 
 /** The use cases of one open store, each put together when asked for. */
 public final class Office {
@@ -118,6 +120,11 @@ public final class Office {
     return new CaseOutline(texts);
   }
 
+  /** Backups; the day's routine one is taken before the first large change. */
+  public BackUp backUp() {
+    return new BackUp(session.store(), clock);
+  }
+
   public UndoImport undoImport() {
     return new UndoImport(store(), clock);
   }
@@ -144,6 +151,10 @@ public final class Office {
 
   public EditHousehold editHousehold() {
     return new EditHousehold(store(), rules, clock);
+  }
+
+  public SetOfficeProfile setOfficeProfile() {
+    return new SetOfficeProfile(store(), rules);
   }
 
   public NoticeDesk noticeDesk() {

@@ -14,6 +14,7 @@ import org.yihu.usecases.imports.HouseholdFate;
 import org.yihu.usecases.imports.ImportOutcome;
 import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.imports.UndoPlan;
+import org.yihu.usecases.port.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class ImportCommands extends CommandGroup {
       ImportOutcome outcome =
           dryRun
               ? office.importHouseholds().preview(actor, file, options, progress)
-              : office.importHouseholds().commit(actor, file, options, progress);
+              : committed(office, file, options, progress);
       if (report != null && !outcome.isFileRefused()) {
         office.importReport().write(file, password, outcome.findings(), report);
       }
@@ -67,6 +68,13 @@ final class ImportCommands extends CommandGroup {
 
   private static boolean isRefused(ImportOutcome outcome) {
     return outcome.isFileRefused() || outcome.read() > 0 && outcome.accepted() == 0;
+  }
+
+  private static ImportOutcome committed(
+      Office office, Path file, ReadOptions options, Progress progress) {
+    var actor = office.session().actor();
+    office.backUp().routine(actor);
+    return office.importHouseholds().commit(actor, file, options, progress);
   }
 
   private Map<String, Object> view(ImportOutcome outcome, long millis) {

@@ -49,6 +49,9 @@ final class PaymentListCommand implements Runnable {
     Stream.of(out, balance, pdf).filter(Objects::nonNull).forEach(OutputFile::requireWritable);
     Office office = invocation.office();
     var actor = office.session().actor();
+    if (freeze) {
+      office.backUp().routine(actor);
+    }
     PaymentList list =
         freeze
             ? office.paymentLedger().freeze(actor, month)

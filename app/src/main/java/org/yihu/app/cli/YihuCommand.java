@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       StoreCommands.class,
       UserCommands.class,
+      OfficeCommand.class,
       ImportCommands.class,
       ParkingCommands.Parking.class,
       ParkingCommands.Findings.class,

@@ -23,6 +23,7 @@ import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.imports.ImportOutcome;
 import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.notice.PreparedNotice;
+import org.yihu.usecases.office.SetOfficeProfile;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.port.Progress;
@@ -74,9 +75,24 @@ public final class Demo {
     try (Session session = founded.session()) {
       say("demo.store", folder.store(), USER, PASSWORD, founded.recoveryCode());
       Office office = wiring.office(session, Optional.empty());
+      profiles(office);
       importSample(office);
       casework(office);
       month(office);
+    }
+  }
+
+  private void profiles(Office office) {
+    for (DivisionCode code : List.of(OFFICE, VILLAGE.township())) {
+      office
+          .setOfficeProfile()
+          .set(
+              actor(office),
+              code,
+              new SetOfficeProfile.Profile(
+                  texts.get("demo.phone"),
+                  texts.get("demo.supervision-phone"),
+                  texts.get("demo.address")));
     }
   }
 

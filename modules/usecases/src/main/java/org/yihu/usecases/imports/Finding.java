@@ -41,6 +41,10 @@ public record Finding(
     return new Finding(code, file, "", "", "", "", shown, "", candidates);
   }
 
+  Finding underFile(String other) {
+    return new Finding(code, other, sheet, cell, household, person, shown, value, candidates);
+  }
+
   public FindingLevel level() {
     return code.level();
   }

@@ -124,8 +124,13 @@ final class ImportWriter {
     anything |= !parked.isEmpty();
   }
 
+  /**
+   * The name of the file does not count: the same workbook under another name brings nothing new.
+   */
   private static boolean isSame(ParkedHousehold now, ParkedHousehold next) {
-    return now != null && now.read().equals(next.read()) && now.doubts().equals(next.doubts());
+    return now != null
+        && now.read().underFile("").equals(next.read().underFile(""))
+        && now.doubts().equals(next.doubts());
   }
 
   private ParkedHousehold parked(PlannedHousehold plan) {

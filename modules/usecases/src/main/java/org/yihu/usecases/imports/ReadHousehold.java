@@ -53,6 +53,11 @@ public record ReadHousehold(
     return findings.stream().anyMatch(Finding::isError);
   }
 
+  /** This household as a file of another name would give it. */
+  ReadHousehold underFile(String file) {
+    return withFindings(findings.stream().map(f -> f.underFile(file)).toList());
+  }
+
   /** This household with other findings. */
   public ReadHousehold withFindings(List<Finding> all) {
     return new ReadHousehold(

@@ -42,7 +42,7 @@ public final class IssuingOffices {
     REFUSAL
   }
 
-  private static final String PREFIX = "office.profile/";
+  static final String PREFIX = "office.profile/";
 
   private final DivisionTable divisions;
   private final Settings settings;
