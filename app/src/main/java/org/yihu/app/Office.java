@@ -1,6 +1,7 @@
 package org.yihu.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yihu.documents.excel.ExcelPress;
@@ -23,6 +24,7 @@ import org.yihu.usecases.casework.OpenCase;
 import org.yihu.usecases.casework.PublicationSteps;
 import org.yihu.usecases.household.EditHousehold;
 import org.yihu.usecases.household.FindHouseholds;
+import org.yihu.usecases.household.RegisterExport;
 import org.yihu.usecases.household.ShowHousehold;
 import org.yihu.usecases.imports.CorrectColumns;
 import org.yihu.usecases.imports.ImportHouseholds;
@@ -34,6 +36,7 @@ import org.yihu.usecases.notice.NoticeDesk;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.office.SetOfficeProfile;
+import org.yihu.usecases.paper.HouseholdRegisterSheet;
 import org.yihu.usecases.paper.MonthBalanceSheet;
 import org.yihu.usecases.paper.PaymentListForm;
 import org.yihu.usecases.paper.PaymentListSheet;
@@ -45,6 +48,7 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.ImportReport;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.PaperPress;
+import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.port.Store;
@@ -143,6 +147,13 @@ public final class Office {
 
   public FindHouseholds findHouseholds() {
     return new FindHouseholds(store(), rules);
+  }
+
+  /** The household register of the office's own division. */
+  public HouseholdRegisterSheet householdRegister(
+      LocalDate asOf, String reason, Progress progress) {
+    DivisionCode own = store().read(registers -> office(registers.settings()));
+    return new RegisterExport(store(), rules).export(session.actor(), own, asOf, reason, progress);
   }
 
   public ShowHousehold showHousehold() {

@@ -1,10 +1,13 @@
 package org.yihu.app.cli;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yihu.app.Office;
+import org.yihu.app.OutputFile;
 import org.yihu.usecases.household.FindHouseholds;
 import org.yihu.usecases.household.HouseholdView;
 import org.yihu.usecases.household.ShowHousehold;
@@ -65,5 +68,21 @@ final class HouseholdCommands extends CommandGroup {
     Map<String, Object> fields =
         Reply.mapper().convertValue(view, new TypeReference<LinkedHashMap<String, Object>>() {});
     reply().done(Map.of("household", fields), new HouseholdWords(invocation().texts()).of(view));
+  }
+
+  @Command(name = "register")
+  void register(
+      @Option(names = "--out", required = true, paramLabel = "FILE.xlsx") Path out,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+      @Option(names = "--as-of", paramLabel = "YYYY-MM-DD") LocalDate asOf) {
+    OutputFile.requireWritable(out);
+    Office office = invocation().office();
+    LocalDate day = asOf == null ? LocalDate.now(invocation().clock()) : asOf;
+    var sheet = office.householdRegister(day, reason, new TerminalProgress(invocation()));
+    OutputFile.write(out, office.workbookPress().print(sheet, invocation().clock().instant()));
+    reply()
+        .done(
+            Map.of("file", out.toString(), "asOf", day.toString()),
+            List.of(text("cli.household.register", out)));
   }
 }

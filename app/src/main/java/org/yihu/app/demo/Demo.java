@@ -219,6 +219,15 @@ public final class Demo {
         folder.write(
             texts.get("demo.file.balance"),
             office.workbookPress().print(office.balanceSheet(list), at)));
+    written(
+        folder.write(
+            texts.get("demo.file.register"),
+            office
+                .workbookPress()
+                .print(
+                    office.householdRegister(
+                        LIST_DAY, texts.get("demo.register-reason"), Progress.NONE),
+                    at)));
     printNotice(office, office.paymentForm(list), "demo.file.payment-list");
     PreparedNotice longTerm =
         office.noticeDesk().prepare(actor(office), NoticeKind.LONG_TERM, VILLAGE, LIST_DAY);

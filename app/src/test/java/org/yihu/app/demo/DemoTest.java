@@ -39,7 +39,7 @@ class DemoTest {
             .toList();
     assertThat(files).allMatch(Files::isRegularFile);
     assertThat(files.stream().filter(f -> f.toString().endsWith(".pdf"))).hasSizeGreaterThan(9);
-    assertThat(files.stream().filter(f -> f.toString().endsWith(".xlsx"))).hasSize(3);
+    assertThat(files.stream().filter(f -> f.toString().endsWith(".xlsx"))).hasSize(4);
     assertThat(reply.get("elapsedMs").asLong()).isPositive();
     // 695 × 4 − 15600 ÷ 12 = 1480, and 100 + 80 + 60 for the ill father, the minor and the
     // grandmother

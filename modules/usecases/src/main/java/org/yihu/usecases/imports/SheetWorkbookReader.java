@@ -141,23 +141,7 @@ public final class SheetWorkbookReader implements WorkbookReader {
     if (!header.missing().isEmpty()) {
       return new RefusedWorkbook(List.of(columnMissing(name, found.name(), header)));
     }
-    LocalDate today = LocalDate.now(clock);
-    YearMonth month =
-        options
-            .asOf()
-            .or(told::month)
-            .or(() -> told.reported().map(YearMonth::from))
-            .orElse(YearMonth.from(today));
-    LocalDate fileDate = told.reported().orElse(month.atEndOfMonth());
-    ReadingContext context =
-        new ReadingContext(
-            name,
-            found.name(),
-            header,
-            workbook.isTyped(),
-            month,
-            fileDate,
-            fileDate.isAfter(today) ? fileDate : today);
+    ReadingContext context = context(name, found.name(), header, workbook.isTyped(), told, options);
     TableReading reading =
         new TableReading(context, words, detection, found.sheet(), sample(found, header));
     WholeFileChecks checks = new WholeFileChecks(context);
@@ -177,7 +161,7 @@ public final class SheetWorkbookReader implements WorkbookReader {
             name,
             found.name(),
             told.sender(),
-            month,
+            context.month(),
             told.reported(),
             fingerprint,
             mapped(header),
@@ -192,6 +176,25 @@ public final class SheetWorkbookReader implements WorkbookReader {
           }
         };
     return new CheckedWorkbook(facts, checks, held, again);
+  }
+
+  private ReadingContext context(
+      String file,
+      String sheet,
+      TableHeader header,
+      boolean typed,
+      FileFacts told,
+      ReadOptions options) {
+    LocalDate today = LocalDate.now(clock);
+    YearMonth month =
+        options
+            .asOf()
+            .or(told::month)
+            .or(() -> told.reported().map(YearMonth::from))
+            .orElse(YearMonth.from(today));
+    LocalDate fileDate = told.reported().orElse(month.atEndOfMonth());
+    return new ReadingContext(
+        file, sheet, header, typed, month, fileDate, fileDate.isAfter(today) ? fileDate : today);
   }
 
   private HouseholdReading household(ReadingContext context, SourceWorkbook workbook, int sheet) {
