@@ -73,8 +73,7 @@ class CaseCommandsTest {
         "visit-blank",
         "visit",
         "review-sheet",
-        "confirmation",
-        "what-is-missing");
+        "confirmation");
     desk.json("form", "refusal", "--case", id, "--out", desk.path("no.pdf"))
         .refused(ExitStatus.REFUSED);
     assertThat(Path.of(desk.path("no.pdf"))).doesNotExist();
