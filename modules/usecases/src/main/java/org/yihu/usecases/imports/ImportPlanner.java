@@ -55,8 +55,7 @@ final class ImportPlanner {
     HouseholdMatching.Matches matches = matching.match(registers.households(), some);
     List<PlannedHousehold> plans = new ArrayList<>();
     RankedCandidates candidates = new RankedCandidates(registers.households());
-    List<ReadHousehold> checked =
-        some.stream().map(candidates::of).map(matches::checked).toList();
+    List<ReadHousehold> checked = some.stream().map(candidates::of).map(matches::checked).toList();
     Known known = known(registers, checked, matches);
     for (ReadHousehold read : checked) {
       Map<Integer, String> own = keys.getOrDefault(ParkedHousehold.keyOf(read), Map.of());

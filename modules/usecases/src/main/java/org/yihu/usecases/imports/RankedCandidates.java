@@ -8,8 +8,8 @@ import org.yihu.domain.household.Households;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
- * 候选排序: puts the numbers of people on file with the same name first among the repairs of a damaged number; the birth
- * date is the same, because it stands in the digits that are left.
+ * 候选排序: puts the numbers of people on file with the same name first among the repairs of a damaged
+ * number; the birth date is the same, because it stands in the digits that are left.
  */
 final class RankedCandidates {
   private final Households households;
