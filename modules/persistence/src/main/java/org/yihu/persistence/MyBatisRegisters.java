@@ -13,12 +13,14 @@ import org.yihu.persistence.repository.StoredAttachments;
 import org.yihu.persistence.repository.StoredAuditRecords;
 import org.yihu.persistence.repository.StoredBenefits;
 import org.yihu.persistence.repository.StoredCases;
+import org.yihu.persistence.repository.StoredDrafts;
 import org.yihu.persistence.repository.StoredHouseholds;
 import org.yihu.persistence.repository.StoredImportBatches;
 import org.yihu.persistence.repository.StoredNotices;
 import org.yihu.persistence.repository.StoredPaymentLists;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredUsers;
+import org.yihu.usecases.draft.DraftRegister;
 import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.imports.ImportBatches;
 import org.yihu.usecases.port.AuditTrail;
@@ -90,5 +92,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public ImportBatches imports() {
     return new StoredImportBatches(transaction);
+  }
+
+  @Override
+  public DraftRegister drafts() {
+    return new StoredDrafts(transaction);
   }
 }

@@ -8,6 +8,7 @@ import org.yihu.domain.household.Households;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
+import org.yihu.usecases.draft.DraftRegister;
 import org.yihu.usecases.imports.ImportBatches;
 
 /**
@@ -47,4 +48,7 @@ public interface Registers {
 
   /** 导入批次与暂存. */
   ImportBatches imports();
+
+  /** 草稿. */
+  DraftRegister drafts();
 }
