@@ -32,7 +32,9 @@ import org.yihu.usecases.imports.InterruptedImports;
 import org.yihu.usecases.imports.ParkingLot;
 import org.yihu.usecases.imports.SheetWorkbookReader;
 import org.yihu.usecases.imports.UndoImport;
+import org.yihu.usecases.notice.NoticeBoard;
 import org.yihu.usecases.notice.NoticeDesk;
+import org.yihu.usecases.notice.PreviewNotice;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.office.SetOfficeProfile;
@@ -46,6 +48,7 @@ import org.yihu.usecases.payment.PaymentLedger;
 import org.yihu.usecases.payment.PaymentListAssembly;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.ImportReport;
+import org.yihu.usecases.port.NoticePress;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.Progress;
@@ -67,9 +70,11 @@ public final class Office {
   private final Ids ids;
   private final Clock clock;
   private final Supplier<PaperPress> press;
+  private final Supplier<NoticePress> noticePress;
 
   Office(Session session, OfficeRules rules, Wiring wiring) {
     this.press = wiring::paperPress;
+    this.noticePress = wiring::noticePress;
     this.session = session;
     this.rules = rules;
     this.texts = wiring.texts();
@@ -170,6 +175,14 @@ public final class Office {
 
   public NoticeDesk noticeDesk() {
     return new NoticeDesk(store(), rules, new PublicationSteps(desk()), texts, ids, clock);
+  }
+
+  public NoticeBoard noticeBoard() {
+    return new NoticeBoard(store(), rules, texts);
+  }
+
+  public PreviewNotice previewNotice() {
+    return new PreviewNotice(store(), rules, noticePress.get(), texts, clock);
   }
 
   public PaymentLedger paymentLedger() {

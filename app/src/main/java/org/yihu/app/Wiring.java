@@ -19,6 +19,7 @@ import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.port.BackupReader;
 import org.yihu.usecases.port.Ids;
+import org.yihu.usecases.port.NoticePress;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.Settings;
@@ -47,7 +48,7 @@ public final class Wiring {
   private final Clock clock;
   private final Texts texts;
   private final Supplier<Argon2Cost> passwordCost;
-  private PaperPress press;
+  private PdfPress press;
 
   public Wiring(Clock clock, Texts texts) {
     this(clock, texts, Argon2Cost::calibrated);
@@ -114,7 +115,16 @@ public final class Wiring {
   }
 
   /** The press with the office's own faces; made once, because loading the faces takes a while. */
-  public synchronized PaperPress paperPress() {
+  public PaperPress paperPress() {
+    return press();
+  }
+
+  /** The same press, to draw notices that are only looked at. */
+  public NoticePress noticePress() {
+    return press();
+  }
+
+  private synchronized PdfPress press() {
     if (press == null) {
       press = new PdfPress(Faces.ofThisComputer(), texts);
     }

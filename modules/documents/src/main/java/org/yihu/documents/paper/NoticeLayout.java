@@ -179,6 +179,8 @@ final class NoticeLayout {
 
   private Row postedRow(NoticeEntry entry, double height) {
     String note = texts.get("notice.note." + entry.note());
+    String between = note.isEmpty() || entry.remark().isEmpty() ? "" : texts.get("notice.between");
+    note = note + between + entry.remark();
     return row(height, entry, entry.applicant(), Cell.centre(note).tiny());
   }
 

@@ -22,13 +22,15 @@ import org.yihu.usecases.paper.ReviewSheet;
 import org.yihu.usecases.paper.SupplementLetter;
 import org.yihu.usecases.paper.VisitForm;
 import org.yihu.usecases.paper.WhatIsMissingLetter;
+import org.yihu.usecases.port.NoticeLeak;
+import org.yihu.usecases.port.NoticePress;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.port.PrintedPaper;
 import org.yihu.usecases.text.Texts;
 
 /** 印刷所: prints every paper as PDF/A-2b. Made once for the program; safe for several threads. */
-public final class PdfPress implements PaperPress {
+public final class PdfPress implements PaperPress, NoticePress {
   /** The text bundles that the letters need. */
   public static final List<String> BUNDLES =
       List.of(
@@ -73,7 +75,9 @@ public final class PdfPress implements PaperPress {
     for (int i = 0; i < sheets.size(); i++) {
       int next = first + sheets.get(i).page();
       if (papers.get(i) instanceof PostedPaper notice) {
-        leaks.addAll(leaks(notice, printed.pdf(), new int[] {first, next}, volume));
+        leaks(notice, printed.pdf(), new int[] {first, next}, volume).stream()
+            .map(privacy::reason)
+            .forEach(leaks::add);
       }
       first = next;
     }
@@ -81,7 +85,15 @@ public final class PdfPress implements PaperPress {
     return printed;
   }
 
-  private List<Reason> leaks(PostedPaper notice, byte[] pdf, int[] pages, Volume volume) {
+  @Override
+  public Drawn draw(PostedPaper notice, PrintRun run) {
+    Volume volume = composer.volume(run.at());
+    Sheet sheet = compose(notice, run, volume);
+    PrintedPaper drawn = volume.finish();
+    return new Drawn(drawn, leaks(notice, drawn.pdf(), new int[] {1, 1 + sheet.page()}, volume));
+  }
+
+  private List<NoticeLeak> leaks(PostedPaper notice, byte[] pdf, int[] pages, Volume volume) {
     var layout = new NoticeLayout(new LetterParts(volume));
     return privacy.leaks(
         notice,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yihu.usecases.port.NoticeLeak;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -21,14 +22,14 @@ final class LeakRules {
   private static final char MASK = '\uFFFC';
   private static final Pattern FIGURES = Pattern.compile("\\d(?:[-*·.x×]{0,12}\\d){2,}[Xx]?");
 
-  private final Map<Leak.Kind, List<String>> words = new EnumMap<>(Leak.Kind.class);
+  private final Map<NoticeLeak.Kind, List<String>> words = new EnumMap<>(NoticeLeak.Kind.class);
   private final Pattern address;
   private final Pattern date;
   private final Pattern money;
   private final Pattern shortBirthDate;
 
   LeakRules(Texts texts) {
-    for (Leak.Kind kind : Leak.Kind.values()) {
+    for (NoticeLeak.Kind kind : NoticeLeak.Kind.values()) {
       String key = "privacy.words." + kind;
       words.put(kind, texts.has(key) ? List.of(plain(texts.get(key)).split(",")) : List.of());
     }
@@ -67,11 +68,11 @@ final class LeakRules {
     String rest = plain;
     Matcher dates = date.matcher(rest);
     while (dates.find()) {
-      leaks.add(Leak.hidden(Leak.Kind.BIRTH_DATE, dates.group()));
+      leaks.add(Leak.hidden(NoticeLeak.Kind.BIRTH_DATE, dates.group()));
     }
     rest = dates.replaceAll(String.valueOf(MASK));
-    add(leaks, Leak.Kind.FINANCES, money.matcher(rest));
-    add(leaks, Leak.Kind.ADDRESS, address.matcher(rest));
+    add(leaks, NoticeLeak.Kind.FINANCES, money.matcher(rest));
+    add(leaks, NoticeLeak.Kind.ADDRESS, address.matcher(rest));
     Matcher figures = FIGURES.matcher(rest);
     while (figures.find()) {
       numberLeak(figures.group(), leaks);
@@ -85,7 +86,7 @@ final class LeakRules {
     return leaks;
   }
 
-  private static void add(Set<Leak> leaks, Leak.Kind kind, Matcher matcher) {
+  private static void add(Set<Leak> leaks, NoticeLeak.Kind kind, Matcher matcher) {
     while (matcher.find()) {
       leaks.add(Leak.hidden(kind, matcher.group()));
     }
@@ -98,14 +99,16 @@ final class LeakRules {
     if (length < 4) {
       return;
     }
-    Leak.Kind kind =
+    NoticeLeak.Kind kind =
         switch (length) {
-          case 15, 18 -> Leak.Kind.ID_NUMBER;
+          case 15, 18 -> NoticeLeak.Kind.ID_NUMBER;
           case 8 ->
-              shortBirthDate.matcher(digits).matches() ? Leak.Kind.BIRTH_DATE : Leak.Kind.PHONE;
-          case 7, 10, 11, 12 -> Leak.Kind.PHONE;
-          default -> length >= 16 ? Leak.Kind.ACCOUNT : Leak.Kind.NUMBER;
+              shortBirthDate.matcher(digits).matches()
+                  ? NoticeLeak.Kind.BIRTH_DATE
+                  : NoticeLeak.Kind.PHONE;
+          case 7, 10, 11, 12 -> NoticeLeak.Kind.PHONE;
+          default -> length >= 16 ? NoticeLeak.Kind.ACCOUNT : NoticeLeak.Kind.NUMBER;
         };
-    leaks.add(Leak.hidden(checkLetter ? Leak.Kind.ID_NUMBER : kind, found));
+    leaks.add(Leak.hidden(checkLetter ? NoticeLeak.Kind.ID_NUMBER : kind, found));
   }
 }

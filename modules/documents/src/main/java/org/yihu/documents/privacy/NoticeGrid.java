@@ -2,6 +2,7 @@ package org.yihu.documents.privacy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yihu.documents.privacy.FinishedText.Mark;
+import org.yihu.usecases.port.NoticeLeak;
 
 /**
  * 公示表格: where the cells of a notice's table stand, to tell in which cell a character of the
@@ -18,6 +20,9 @@ import org.yihu.documents.privacy.FinishedText.Mark;
  * @param widths of the columns, mm
  */
 public record NoticeGrid(double left, List<Double> widths) {
+  private static final double A4 = 210;
+  private static final double USUAL_ROW = 8.3;
+  private static final double BELOW_MIDDLE = 1.3;
   private static final double HALF_ROW = 7;
   private static final double SAME_LINE = 0.5;
   private static final double SLACK = 1;
@@ -27,8 +32,9 @@ public record NoticeGrid(double left, List<Double> widths) {
   /** A cell by the serial number of its row and its column from 0. */
   record Place(int serial, int column) {}
 
-  /** The words in the cells, and by page the words outside the table. */
-  record Split(Map<Place, String> cells, Map<Integer, String> outside) {}
+  /** The words in the cells and where they stand, and by page the words outside the table. */
+  record Split(
+      Map<Place, String> cells, Map<Place, NoticeLeak.Box> boxes, Map<Integer, String> outside) {}
 
   public NoticeGrid {
     widths = List.copyOf(widths);
@@ -36,6 +42,7 @@ public record NoticeGrid(double left, List<Double> widths) {
 
   Split split(List<Mark> marks) {
     Map<Place, StringBuilder> cells = new LinkedHashMap<>();
+    Map<Place, NoticeLeak.Box> boxes = new HashMap<>();
     Map<Integer, StringBuilder> outside = new TreeMap<>();
     Map<Integer, List<Mark>> byPage =
         marks.stream()
@@ -43,6 +50,7 @@ public record NoticeGrid(double left, List<Double> widths) {
     byPage.forEach(
         (page, onPage) -> {
           TreeMap<Double, Integer> serials = serials(onPage);
+          serials.forEach((y, serial) -> boxes.putAll(boxes(page, serial, y, pitch(serials))));
           for (Mark mark : onPage) {
             Integer serial = rowOf(mark, serials);
             int column = columnOf(mark.x());
@@ -53,7 +61,32 @@ public record NoticeGrid(double left, List<Double> widths) {
             words.append(mark.text());
           }
         });
-    return new Split(finished(cells), finished(outside));
+    return new Split(finished(cells), boxes, finished(outside));
+  }
+
+  /** The height of a row: the least distance of two serial numbers. */
+  private static double pitch(TreeMap<Double, Integer> serials) {
+    double least = USUAL_ROW;
+    Double before = null;
+    for (Double y : serials.keySet()) {
+      least = before == null ? least : Math.min(least, y - before);
+      before = y;
+    }
+    return least;
+  }
+
+  /** The cells of one row; the words stand in the middle, their baseline a little below it. */
+  private Map<Place, NoticeLeak.Box> boxes(int page, int serial, double baseline, double height) {
+    Map<Place, NoticeLeak.Box> row = new HashMap<>();
+    double top = baseline - BELOW_MIDDLE - height / 2;
+    double edge = left;
+    for (int i = 0; i < widths.size(); i++) {
+      row.put(
+          new Place(serial, i),
+          new NoticeLeak.Box(page, edge / A4, top / A4, widths.get(i) / A4, height / A4));
+      edge += widths.get(i);
+    }
+    return row;
   }
 
   /** The rows of a page: baseline of each serial number in the first column. */

@@ -11,6 +11,8 @@ import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.domain.shared.Reason;
 import org.yihu.usecases.paper.KnownPerson;
 import org.yihu.usecases.paper.PostedPaper;
+import org.yihu.usecases.port.NoticeLeak;
+import org.yihu.usecases.port.NoticeLeak.Part;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -40,15 +42,14 @@ public final class NoticePrivacy {
   }
 
   /**
-   * What the finished notice discloses, one reason for each cell and kind; empty if it may be
-   * posted.
+   * What the finished notice discloses, one leak for each cell and kind; empty if it may be posted.
    *
    * @param pdf the finished file
    * @param pages the pages of the notice in it, from the first to before the second
    * @param printed what the notice itself prints and may: its dates, number, key, template
    * @param heads names of the columns
    */
-  public List<Reason> leaks(
+  public List<NoticeLeak> leaks(
       PostedPaper notice,
       byte[] pdf,
       int[] pages,
@@ -58,48 +59,65 @@ public final class NoticePrivacy {
     List<FinishedText.Mark> marks =
         FinishedText.of(pdf).stream()
             .filter(m -> m.page() >= pages[0] && m.page() < pages[1])
+            .map(m -> new FinishedText.Mark(m.page() - pages[0] + 1, m.x(), m.y(), m.text()))
             .toList();
     NoticeGrid.Split split = grid.split(marks);
-    Set<Reason> reasons = new LinkedHashSet<>(inputLeaks(notice, heads));
+    Set<NoticeLeak> found = new LinkedHashSet<>(inputLeaks(notice, heads, split));
     split
         .cells()
         .forEach(
             (place, text) -> {
-              String where = cell(place.serial(), heads.get(place.column()));
               Optional<NoticeEntry> entry =
                   notice.entries().stream().filter(e -> e.serial() == place.serial()).findFirst();
               leaksInCell(notice, entry, place.column(), LeakRules.plain(text))
-                  .forEach(leak -> reasons.add(reason(where, leak)));
+                  .forEach(leak -> found.add(inCell(leak, place, heads, split)));
             });
     split
         .outside()
         .forEach(
             (page, text) -> {
-              String where = texts.get("privacy.page", String.valueOf(page - pages[0] + 1));
+              String where = texts.get("privacy.page", String.valueOf(page));
               leaksOutside(notice, LeakRules.plain(text), printed)
-                  .forEach(leak -> reasons.add(reason(where, leak)));
+                  .forEach(leak -> found.add(elsewhere(leak, Part.OUTSIDE, where)));
             });
-    return List.copyOf(reasons);
+    return List.copyOf(found);
   }
 
-  private List<Reason> inputLeaks(PostedPaper notice, List<String> heads) {
-    var reasons = new ArrayList<Reason>();
+  private List<NoticeLeak> inputLeaks(
+      PostedPaper notice, List<String> heads, NoticeGrid.Split split) {
+    var found = new ArrayList<NoticeLeak>();
     for (NoticeEntry entry : notice.entries()) {
-      String where = cell(entry.serial(), heads.get(NAME));
+      var place = new NoticeGrid.Place(entry.serial(), NAME);
       leaksInCell(notice, Optional.of(entry), NAME, LeakRules.plain(entry.applicant()))
-          .forEach(leak -> reasons.add(reason(where, leak)));
+          .forEach(leak -> found.add(inCell(leak, place, heads, split)));
     }
     for (String posted : List.of(notice.village(), notice.place())) {
       leaksInPlace(notice, LeakRules.plain(posted))
-          .forEach(leak -> reasons.add(reason(texts.get("privacy.place"), leak)));
+          .forEach(leak -> found.add(elsewhere(leak, Part.PLACE, texts.get("privacy.place"))));
     }
-    return reasons;
+    return found;
+  }
+
+  private NoticeLeak inCell(
+      Leak leak, NoticeGrid.Place place, List<String> heads, NoticeGrid.Split split) {
+    String head = LeakRules.plain(heads.get(place.column()));
+    return new NoticeLeak(
+        leak.kind(),
+        Part.values()[place.column()],
+        place.serial(),
+        texts.get("privacy.cell", String.valueOf(place.serial()), head),
+        leak.word(),
+        Optional.ofNullable(split.boxes().get(place)));
+  }
+
+  private static NoticeLeak elsewhere(Leak leak, Part part, String where) {
+    return new NoticeLeak(leak.kind(), part, 0, where, leak.word(), Optional.empty());
   }
 
   /** Village and board: their own house numbers are no secret, everything else is. */
   private Set<Leak> leaksInPlace(PostedPaper notice, String plain) {
     Set<Leak> leaks = new LinkedHashSet<>(rules.leaks(plain, false));
-    leaks.removeIf(leak -> leak.kind() == Leak.Kind.ADDRESS);
+    leaks.removeIf(leak -> leak.kind() == NoticeLeak.Kind.ADDRESS);
     notice.known().forEach(person -> knownLeaks(person, plain, leaks));
     return leaks;
   }
@@ -116,7 +134,7 @@ public final class NoticePrivacy {
       if (own || column != NAME) {
         person.names().stream()
             .filter(name -> isWord(name) && plain.contains(LeakRules.plain(name)))
-            .forEach(name -> leaks.add(new Leak(Leak.Kind.MINOR_NAME, name)));
+            .forEach(name -> leaks.add(new Leak(NoticeLeak.Kind.MINOR_NAME, name)));
       }
       knownLeaks(person, rest, leaks);
     }
@@ -141,7 +159,7 @@ public final class NoticePrivacy {
     for (KnownPerson person : notice.known()) {
       person.names().stream()
           .filter(name -> isWord(name) && rest.contains(LeakRules.plain(name)))
-          .forEach(name -> leaks.add(new Leak(Leak.Kind.MINOR_NAME, name)));
+          .forEach(name -> leaks.add(new Leak(NoticeLeak.Kind.MINOR_NAME, name)));
       knownLeaks(person, rest, leaks);
     }
     return leaks;
@@ -152,12 +170,12 @@ public final class NoticePrivacy {
       String plain = LeakRules.plain(number);
       String tail = plain.substring(Math.max(0, plain.length() - TAIL));
       if (tail.length() == TAIL && rest.contains(tail)) {
-        leaks.add(Leak.hidden(Leak.Kind.ID_NUMBER, tail));
+        leaks.add(Leak.hidden(NoticeLeak.Kind.ID_NUMBER, tail));
       }
     }
     person.words().stream()
         .filter(word -> isWord(word) && rest.contains(LeakRules.plain(word)))
-        .forEach(word -> leaks.add(new Leak(Leak.Kind.KNOWN_WORD, word)));
+        .forEach(word -> leaks.add(new Leak(NoticeLeak.Kind.KNOWN_WORD, word)));
   }
 
   private static boolean isWord(String text) {
@@ -172,12 +190,13 @@ public final class NoticePrivacy {
         .collect(Collectors.toList());
   }
 
-  private String cell(int serial, String head) {
-    return texts.get("privacy.cell", String.valueOf(serial), LeakRules.plain(head));
-  }
-
-  private Reason reason(String where, Leak leak) {
+  /** The reason for which a notice with this leak is refused. */
+  public Reason reason(NoticeLeak leak) {
     return Reason.at(
-        "NOTICE_LEAK", where, where, texts.get("privacy.kind." + leak.kind()), leak.word());
+        "NOTICE_LEAK",
+        leak.where(),
+        leak.where(),
+        texts.get("privacy.kind." + leak.kind()),
+        leak.found());
   }
 }

@@ -3,6 +3,8 @@ package org.yihu.documents.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yihu.documents.pdf.PageKind;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.domain.notice.NoticeEntry.Note;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.KnownPerson;
 import org.yihu.usecases.paper.ReviewNotice;
+import org.yihu.usecases.port.NoticeLeak;
+import org.yihu.usecases.port.NoticeLeak.Kind;
+import org.yihu.usecases.port.NoticePress;
 import org.yihu.usecases.port.PrintRun;
 
 @DisplayName("公示保密检查")
@@ -94,6 +100,45 @@ class NoticePrivacyTest {
             plain.entries(),
             plain.known());
     assertThat(wordsOf(refused(leaking))).anyMatch(w -> w.startsWith("村名或者张贴地点含有身份证号或者其尾号"));
+  }
+
+  @Test
+  @DisplayName("样张不拒绝，指出第4行备注含疾病，框在备注一格里；A3 的框同样按页宽的比例")
+  void a_drawn_notice_tells_its_leaks_and_where() {
+    var entries = new ArrayList<NoticeEntry>();
+    for (int i = 1; i <= 6; i++) {
+      entries.add(
+          SamplePapers.entry(i, "贺二换", 3, Category.SUBSISTENCE_ALLOWANCE, "760.00", Note.NONE));
+    }
+    entries.set(3, entries.get(3).remarked("患尿毒症"));
+    ReviewNotice notice = SamplePapers.review(entries, List.of());
+
+    NoticePress.Drawn drawn = Prints.PRESS.draw(notice, Prints.RUN);
+
+    assertThat(drawn.sheet().pages()).isEqualTo(1);
+    assertThat(drawn.leaks())
+        .extracting(NoticeLeak::kind, NoticeLeak::part, NoticeLeak::serial, NoticeLeak::where)
+        .containsOnly(tuple(Kind.ILLNESS, NoticeLeak.Part.REMARK, 4, "第4行“备注”"));
+    NoticeLeak.Box box = drawn.leaks().getFirst().box().orElseThrow();
+    // columns of 13, 34, 20, 42 and 27 mm stand before the remark, which has 20 mm
+    double left = (PageKind.LETTER.left() + 136) / 210;
+    assertThat(box.page()).isEqualTo(1);
+    assertThat(box.left()).isEqualTo(left, within(0.0001));
+    assertThat(box.width()).isEqualTo(20 / 210.0, within(0.0001));
+    assertThat(box.height()).isEqualTo(8.3 / 210, within(0.002));
+    NoticeLeak.Box large =
+        Prints.PRESS
+            .draw(notice, new PrintRun(1, Instant.EPOCH, true))
+            .leaks()
+            .getFirst()
+            .box()
+            .orElseThrow();
+    assertThat(large.left()).isEqualTo(left, within(0.001));
+    assertThat(wordsOf(refused(notice))).anyMatch(w -> w.startsWith("第4行“备注”含有疾病"));
+
+    entries.set(3, entries.get(3).remarked(""));
+    assertThat(Prints.PRESS.draw(SamplePapers.review(entries, List.of()), Prints.RUN).leaks())
+        .isEmpty();
   }
 
   @Test

@@ -6,15 +6,16 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.shared.Money;
 
 /**
- * 公示一行: everything that a notice says of one household; there is no field for anything that must
- * not be posted.
+ * 公示一行: everything that a notice says of one household. The only free words are the remark, and the
+ * finished sheet is searched for what must not be posted.
  *
  * @param serial 序号 from 1
  * @param applicant 申请人姓名; for a minor the guardian's name, or the masked name
  * @param persons 保障人数
  * @param category 类别; the single-person case is already {@link Category#SUBSISTENCE_ALLOWANCE} here
  * @param amount 金额 a month; empty for a category that pays nothing
- * @param note 备注
+ * @param note 备注 that follows from the file
+ * @param remark 备注 that a clerk wrote, at most {@link #LONGEST_REMARK} characters; empty if none
  * @param subject identity of the case or of the benefit, never printed
  */
 public record NoticeEntry(
@@ -24,7 +25,10 @@ public record NoticeEntry(
     Category category,
     Optional<Money> amount,
     Note note,
+    String remark,
     String subject) {
+  /** Most characters of a remark: what its column holds. */
+  public static final int LONGEST_REMARK = 20;
 
   /** 备注: the only remarks a notice may carry. */
   public enum Note {
@@ -40,7 +44,26 @@ public record NoticeEntry(
   public NoticeEntry {
     Objects.requireNonNull(applicant, "applicant");
     Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(remark, "remark");
     category = shown(category);
+  }
+
+  /** A line without a written remark. */
+  public NoticeEntry(
+      int serial,
+      String applicant,
+      int persons,
+      Category category,
+      Optional<Money> amount,
+      Note note,
+      String subject) {
+    this(serial, applicant, persons, category, amount, note, "", subject);
+  }
+
+  /** This line with a written remark. */
+  public NoticeEntry remarked(String words) {
+    return new NoticeEntry(
+        serial, applicant, persons, category, amount, note, words.strip(), subject);
   }
 
   /** The category as a notice shows it: 单人户 is never told apart. */

@@ -126,6 +126,43 @@ public record PublicNotice(
   }
 
   /**
+   * With the answer to one of its objections.
+   *
+   * @param objection its place among the objections, from 0
+   * @throws Refusal if there is no such objection, or as {@link NoticeObjection#answered}
+   */
+  public PublicNotice answered(int objection, LocalDate day, String words) {
+    if (objection < 0 || objection >= objections.size()) {
+      throw Refusal.because("OBJECTION_UNKNOWN", number, objection + 1);
+    }
+    List<NoticeObjection> changed = new ArrayList<>(objections);
+    changed.set(objection, objections.get(objection).answered(day, words));
+    return new PublicNotice(
+        id, kind, village, number, prepared, entries, period, posted, place, photo, changed,
+        removed);
+  }
+
+  /** With the digest of a photo of it on its board, taken after the posting was recorded. */
+  public PublicNotice photographed(String digest) {
+    if (posted.isEmpty()) {
+      throw Refusal.because("NOTICE_NOT_POSTED", number);
+    }
+    return new PublicNotice(
+        id,
+        kind,
+        village,
+        number,
+        prepared,
+        entries,
+        period,
+        posted,
+        place,
+        digest,
+        objections,
+        removed);
+  }
+
+  /**
    * Taken off the board.
    *
    * @throws Refusal if it is not posted, was removed before, or its period is not over

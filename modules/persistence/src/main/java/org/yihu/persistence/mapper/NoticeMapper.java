@@ -1,6 +1,7 @@
 package org.yihu.persistence.mapper;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -40,10 +41,20 @@ public interface NoticeMapper {
       Category category,
       Money amount,
       NoticeEntry.Note note,
+      String remark,
       String subject) {}
 
   record ObjectionRow(
-      UUID noticeId, int seq, int serial, LocalDate received, String objector, String content) {}
+      UUID noticeId,
+      int seq,
+      int serial,
+      LocalDate received,
+      String objector,
+      String content,
+      LocalDate answered,
+      String answer) {}
+
+  record RemarkRow(String subject, String remark) {}
 
   String COLUMNS =
       "id, kind, village, notice_year, number, prepared, period_first, period_last, period_term,"
@@ -60,16 +71,18 @@ public interface NoticeMapper {
   @Insert(
       """
       INSERT INTO notice_entry
-        (notice_id, serial, applicant, persons, category, amount, note, subject)
+        (notice_id, serial, applicant, persons, category, amount, note, remark, subject)
       VALUES (#{noticeId}, #{serial}, #{applicant}, #{persons}, #{category}, #{amount}, #{note},
-        #{subject})
+        #{remark}, #{subject})
       """)
   void insertEntry(EntryRow row);
 
   @Insert(
       """
-      INSERT INTO notice_objection (notice_id, seq, serial, received, objector, content)
-      VALUES (#{noticeId}, #{seq}, #{serial}, #{received}, #{objector}, #{content})
+      INSERT INTO notice_objection
+        (notice_id, seq, serial, received, objector, content, answered, answer)
+      VALUES (#{noticeId}, #{seq}, #{serial}, #{received}, #{objector}, #{content},
+        #{answered,jdbcType=DATE}, #{answer})
       """)
   void insertObjection(ObjectionRow row);
 
@@ -102,6 +115,24 @@ public interface NoticeMapper {
   List<NoticeRow> byVillage(DivisionCode village);
 
   @Select(
+      "SELECT "
+          + COLUMNS
+          + " FROM notice WHERE removed IS NULL AND village LIKE #{village}"
+          + " ORDER BY village, prepared, id")
+  List<NoticeRow> open(String village);
+
+  @Select(
+      "<script>SELECT subject, remark FROM notice_remark WHERE subject IN <foreach item='s'"
+          + " collection='subjects' open='(' separator=',' close=')'>#{s}</foreach></script>")
+  List<RemarkRow> remarks(@Param("subjects") Collection<String> subjects);
+
+  @Delete("DELETE FROM notice_remark WHERE subject = #{subject}")
+  void deleteRemark(String subject);
+
+  @Insert("INSERT INTO notice_remark (subject, remark) VALUES (#{subject}, #{remark})")
+  void insertRemark(RemarkRow row);
+
+  @Select(
       """
       SELECT n.id FROM notice n JOIN notice_entry e ON e.notice_id = n.id
       WHERE e.subject = #{subject} ORDER BY n.prepared DESC, n.id DESC FETCH FIRST 1 ROWS ONLY
@@ -110,14 +141,14 @@ public interface NoticeMapper {
 
   @Select(
       """
-      SELECT notice_id, serial, applicant, persons, category, amount, note, subject
+      SELECT notice_id, serial, applicant, persons, category, amount, note, remark, subject
       FROM notice_entry WHERE notice_id = #{notice} ORDER BY serial
       """)
   List<EntryRow> entries(UUID notice);
 
   @Select(
       """
-      SELECT notice_id, seq, serial, received, objector, content
+      SELECT notice_id, seq, serial, received, objector, content, answered, answer
       FROM notice_objection WHERE notice_id = #{notice} ORDER BY seq
       """)
   List<ObjectionRow> objections(UUID notice);

@@ -2,7 +2,10 @@ package org.yihu.persistence.repository;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.yihu.persistence.mapper.NoticeMapper;
 import org.yihu.persistence.mapper.NoticeMapper.EntryRow;
 import org.yihu.persistence.mapper.NoticeMapper.NoticeRow;
 import org.yihu.persistence.mapper.NoticeMapper.ObjectionRow;
+import org.yihu.persistence.mapper.NoticeMapper.RemarkRow;
 
 /** Notices with their lines and objections. */
 public final class StoredNotices implements Notices {
@@ -44,6 +48,7 @@ public final class StoredNotices implements Notices {
               e.category(),
               e.amount().orElse(null),
               e.note(),
+              e.remark(),
               e.subject()));
     }
     insertObjections(notice);
@@ -62,7 +67,15 @@ public final class StoredNotices implements Notices {
     int seq = 0;
     for (NoticeObjection o : notice.objections()) {
       mapper.insertObjection(
-          new ObjectionRow(notice.id(), ++seq, o.serial(), o.received(), o.from(), o.content()));
+          new ObjectionRow(
+              notice.id(),
+              ++seq,
+              o.serial(),
+              o.received(),
+              o.from(),
+              o.content(),
+              o.answered().orElse(null),
+              o.answer()));
     }
   }
 
@@ -86,6 +99,27 @@ public final class StoredNotices implements Notices {
   @Override
   public Optional<PublicNotice> latestFor(String subject) {
     return Optional.ofNullable(mapper.latestFor(subject)).flatMap(this::find);
+  }
+
+  @Override
+  public List<PublicNotice> open(DivisionCode within) {
+    return mapper.open(DivisionPrefix.of(within)).stream().map(this::notice).toList();
+  }
+
+  @Override
+  public Map<String, String> remarks(Collection<String> subjects) {
+    Map<String, String> remarks = new HashMap<>();
+    Slices.forEach(
+        subjects, s -> mapper.remarks(s).forEach(r -> remarks.put(r.subject(), r.remark())));
+    return remarks;
+  }
+
+  @Override
+  public void remark(String subject, String remark) {
+    mapper.deleteRemark(subject);
+    if (!remark.isEmpty()) {
+      mapper.insertRemark(new RemarkRow(subject, remark));
+    }
   }
 
   @Override
@@ -131,9 +165,7 @@ public final class StoredNotices implements Notices {
         Optional.ofNullable(row.posted()),
         row.place(),
         row.photo(),
-        mapper.objections(row.id()).stream()
-            .map(o -> new NoticeObjection(o.serial(), o.received(), o.objector(), o.content()))
-            .toList(),
+        mapper.objections(row.id()).stream().map(StoredNotices::objection).toList(),
         Optional.ofNullable(row.removed()));
   }
 
@@ -145,7 +177,18 @@ public final class StoredNotices implements Notices {
         row.category(),
         Optional.ofNullable(row.amount()),
         row.note(),
+        row.remark(),
         row.subject());
+  }
+
+  private static NoticeObjection objection(ObjectionRow row) {
+    return new NoticeObjection(
+        row.serial(),
+        row.received(),
+        row.objector(),
+        row.content(),
+        Optional.ofNullable(row.answered()),
+        row.answer());
   }
 
   private static Optional<NoticePeriod> period(NoticeRow row) {

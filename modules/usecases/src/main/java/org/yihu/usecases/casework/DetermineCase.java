@@ -43,30 +43,13 @@ public final class DetermineCase {
         on,
         file -> {
           Case subject = file.subject();
-          LocalDate day = subject.state().isInForce() ? on : subject.applicationDate();
-          Facts facts =
-              FactsAssembler.assemble(subject, day, file.household(), isVerified(subject));
+          Facts facts = CaseFacts.of(subject, file.household(), on);
           Determination result = new DeterminationRules(file.policy()).determine(facts);
           DeterminationRecord stored =
               new DeterminationRecord(desk.ids().next(), subject.id(), on, facts, result);
           file.record(record(stored));
           file.registers().cases().addDetermination(stored);
         });
-  }
-
-  /**
-   * Before the decision any report counts; afterwards only one that is newer than what was last
-   * settled.
-   */
-  private static boolean isVerified(Case subject) {
-    int reported = subject.lastIndexOf(StepRecord.VerificationReported.class);
-    int settled =
-        Math.max(
-            Math.max(
-                subject.lastIndexOf(StepRecord.Granted.class),
-                subject.lastIndexOf(StepRecord.TakenOver.class)),
-            subject.lastIndexOf(StepRecord.Changed.class));
-    return reported > settled;
   }
 
   private static StepRecord.Determined record(DeterminationRecord stored) {

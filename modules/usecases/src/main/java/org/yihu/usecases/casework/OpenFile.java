@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yihu.domain.access.Actor;
-import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.calendar.WorkingCalendar;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseDeadlines;
@@ -153,18 +152,7 @@ final class OpenFile {
   }
 
   boolean isStale() {
-    return determination().filter(this::isStale).isPresent();
-  }
-
-  private boolean isStale(DeterminationRecord record) {
-    Facts then = record.facts();
-    try {
-      return record.isStaleAgainst(
-          FactsAssembler.assemble(
-              subject, then.applicationDate(), household, then.verificationComplete()));
-    } catch (Refusal incomplete) {
-      return true;
-    }
+    return determination().filter(d -> CaseFacts.isStale(subject, household, d)).isPresent();
   }
 
   List<Deadline> deadlines() {

@@ -2,14 +2,12 @@ package org.yihu.usecases.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
-import org.yihu.domain.assistance.Category;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.casework.PostedNotice;
@@ -33,6 +31,9 @@ import org.yihu.usecases.text.Texts;
  * once.
  */
 public final class NoticeDesk {
+  /** Identity of a notice that is only looked at. */
+  static final UUID NOT_KEPT = new UUID(0, 0);
+
   private final Store store;
   private final OfficeRules rules;
   private final PublicationSteps cases;
@@ -54,54 +55,43 @@ public final class NoticeDesk {
   }
 
   /**
-   * 编制: takes the place of one that was prepared for the village but never posted.
+   * 编制 with everybody who is ready; see {@link #prepare(Actor, NoticeRequest)}.
    *
    * @param postOn planned day of posting; for a long-term notice its month is published
-   * @throws Refusal if nobody is ready, the village is unknown, or the parameter of the period is
-   *     missing
    */
   public PreparedNotice prepare(
       Actor actor, NoticeKind kind, DivisionCode village, LocalDate postOn) {
+    return prepare(actor, NoticeRequest.ofAll(kind, village, postOn));
+  }
+
+  /**
+   * 编制: takes the place of one that was prepared for the village but never posted.
+   *
+   * @throws Refusal if nobody is ready, the village is unknown, or the parameter of the period is
+   *     missing
+   */
+  public PreparedNotice prepare(Actor actor, NoticeRequest request) {
     actor.require(Permission.PRINT);
     return store.write(
         registers -> {
-          rules.divisions(registers.settings()).get(village);
-          List<NoticeLine> lines = lines(registers, kind, village, postOn);
-          if (lines.isEmpty()) {
-            throw Refusal.because("NOTICE_EMPTY", kind, village);
-          }
-          NoticePrivacyFacts privacy = new NoticePrivacyFacts(postOn);
-          List<NoticeEntry> entries = privacy.entries(lines);
-          PublicNotice notice = kept(registers, kind, village, entries);
+          NoticeDraft draft = new NoticeDraft(registers, rules, request);
+          PublicNotice notice = kept(registers, request.kind(), request.village(), draft.entries());
           registers
               .audit()
-              .append(actor, "NOTICE_PREPARED", key(notice), "", kind + " " + entries.size());
-          Optional<NoticePeriod> period =
-              kind.hasPeriod() ? Optional.of(period(registers, notice, postOn)) : Optional.empty();
-          NoticePapers papers = new NoticePapers(registers, rules, texts);
-          return new PreparedNotice(
-              notice, period, papers.of(notice, period, postOn, privacy.known(lines, entries)));
+              .append(
+                  actor,
+                  "NOTICE_PREPARED",
+                  key(notice),
+                  "",
+                  request.kind() + " " + draft.entries().size());
+          return new PreparedNotice(notice, draft.period(), draft.paper(notice, texts));
         });
-  }
-
-  private static List<NoticeLine> lines(
-      Registers registers, NoticeKind kind, DivisionCode village, LocalDate day) {
-    NoticeLines lines = new NoticeLines(registers, village);
-    return switch (kind) {
-      case REVIEW -> lines.forReview();
-      case LONG_TERM -> lines.inForce(YearMonth.from(day));
-      case TERMINATION -> lines.forTermination(day);
-    };
   }
 
   private PublicNotice kept(
       Registers registers, NoticeKind kind, DivisionCode village, List<NoticeEntry> entries) {
     LocalDate today = LocalDate.now(clock);
-    Optional<PublicNotice> unposted =
-        registers.notices().ofVillage(village).stream()
-            .filter(n -> n.kind() == kind && n.posted().isEmpty())
-            .filter(n -> n.prepared().getYear() == today.getYear())
-            .findFirst();
+    Optional<PublicNotice> unposted = unposted(registers, kind, village, today);
     unposted.ifPresent(n -> registers.notices().withdraw(n.id()));
     int number =
         unposted
@@ -113,27 +103,34 @@ public final class NoticeDesk {
     return notice;
   }
 
+  /** The notice of this year that was prepared and not posted yet. */
+  static Optional<PublicNotice> unposted(
+      Registers registers, NoticeKind kind, DivisionCode village, LocalDate today) {
+    return registers.notices().ofVillage(village).stream()
+        .filter(n -> n.kind() == kind && n.posted().isEmpty())
+        .filter(n -> n.prepared().getYear() == today.getYear())
+        .findFirst();
+  }
+
   /**
-   * The longest of the terms that the lines ask for; each is looked up for the village on the day
-   * of posting.
+   * 备注: writes what the remark of a case on its next notice says; an empty text takes it away.
+   *
+   * @param subject identity of the case
+   * @throws Refusal {@code NOTICE_REMARK_LONG} if the column cannot hold it
    */
-  private NoticePeriod period(Registers registers, PublicNotice notice, LocalDate postedOn) {
-    var calendar = rules.calendar(registers.settings());
-    var parameters = NoticeTerms.of(registers, rules, notice.village(), postedOn);
-    Stream<String> keys =
-        notice.kind() == NoticeKind.TERMINATION
-            ? Stream.of("deadline.extreme-poverty.termination-notice")
-            : notice.entries().stream()
-                .map(
-                    e ->
-                        e.category() == Category.EXTREME_POVERTY
-                            ? "deadline.extreme-poverty.notice"
-                            : "deadline.notice")
-                .distinct();
-    return keys.map(parameters::term)
-        .map(term -> NoticePeriod.of(postedOn, term, calendar))
-        .reduce((a, b) -> b.last().isAfter(a.last()) ? b : a)
-        .orElseThrow();
+  public void remark(Actor actor, String subject, String remark) {
+    actor.require(Permission.CASEWORK);
+    String words = remark.strip().replaceAll("\\s+", " ");
+    if (words.codePointCount(0, words.length()) > NoticeEntry.LONGEST_REMARK) {
+      throw Refusal.because("NOTICE_REMARK_LONG", NoticeEntry.LONGEST_REMARK);
+    }
+    store.write(
+        registers -> {
+          registers.notices().remark(subject, words);
+          String what = words.isEmpty() ? "cleared" : "written";
+          registers.audit().append(actor, "NOTICE_REMARK", "case/" + subject, "", what);
+          return null;
+        });
   }
 
   /**
@@ -149,7 +146,7 @@ public final class NoticeDesk {
           PublicNotice prepared = found(registers, notice);
           Optional<NoticePeriod> period =
               prepared.kind().hasPeriod()
-                  ? Optional.of(period(registers, prepared, postedOn))
+                  ? Optional.of(NoticeDraft.period(registers, rules, prepared, postedOn))
                   : Optional.empty();
           PublicNotice posted = prepared.posted(postedOn, period, place, photo);
           registers.notices().save(posted);
@@ -189,6 +186,40 @@ public final class NoticeDesk {
               .audit()
               .append(actor, "NOTICE_OBJECTED", key(objected), "", objection.serial() + "");
           return objected;
+        });
+  }
+
+  /**
+   * 答复 to an objection.
+   *
+   * @param objection its place among the objections of the notice, from 0
+   */
+  public PublicNotice answer(Actor actor, UUID notice, int objection, LocalDate day, String words) {
+    actor.require(Permission.CASEWORK);
+    return store.write(
+        registers -> {
+          PublicNotice answered = found(registers, notice).answered(objection, day, words);
+          registers.notices().save(answered);
+          registers
+              .audit()
+              .append(actor, "NOTICE_ANSWERED", key(answered), "", String.valueOf(objection + 1));
+          return answered;
+        });
+  }
+
+  /**
+   * 张贴照片 added after the posting was recorded.
+   *
+   * @param digest digest of the attachment
+   */
+  public PublicNotice photograph(Actor actor, UUID notice, String digest) {
+    actor.require(Permission.CASEWORK);
+    return store.write(
+        registers -> {
+          PublicNotice changed = found(registers, notice).photographed(digest);
+          registers.notices().save(changed);
+          registers.audit().append(actor, "NOTICE_PHOTO", key(changed), "", digest);
+          return changed;
         });
   }
 

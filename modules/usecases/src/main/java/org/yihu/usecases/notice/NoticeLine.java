@@ -3,9 +3,14 @@ package org.yihu.usecases.notice;
 import java.util.Optional;
 import java.util.UUID;
 import org.yihu.domain.assistance.Category;
+import org.yihu.domain.casework.Case;
+import org.yihu.domain.casework.CaseNumber;
 import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Member;
+import org.yihu.domain.household.Person;
 import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.shared.Money;
+import org.yihu.usecases.port.Registers;
 
 /**
  * 待公示的一行, before names are made fit for posting.
@@ -26,6 +31,32 @@ record NoticeLine(
     Category category,
     Optional<Money> amount,
     boolean staffRelative) {
+
+  /** As lists show it, for a line about a case. */
+  NoticeCandidate candidate(Registers registers, String remark) {
+    UUID wanted = applicant.orElse(null);
+    String name =
+        household.members().stream()
+            .map(Member::person)
+            .filter(p -> p.id().equals(wanted))
+            .map(Person::name)
+            .findFirst()
+            .orElse("");
+    return new NoticeCandidate(
+        subject,
+        number(registers),
+        name,
+        Optional.of(category),
+        persons,
+        amount,
+        remark,
+        Optional.empty());
+  }
+
+  /** Empty for a line about a benefit, which has no case of its own. */
+  private Optional<CaseNumber> number(Registers registers) {
+    return registers.cases().find(UUID.fromString(subject)).map(Case::number);
+  }
 
   static Optional<Money> shown(Category category, MonthlyAmount amount) {
     return category.isPaid() && amount.form() != MonthlyAmount.Form.UNKNOWN

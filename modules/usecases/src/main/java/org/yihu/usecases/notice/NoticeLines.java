@@ -17,6 +17,7 @@ import org.yihu.domain.assistance.Determination;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseQuery;
 import org.yihu.domain.casework.CaseState;
+import org.yihu.domain.casework.DeterminationRecord;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.casework.TownshipOpinion;
 import org.yihu.domain.division.DivisionCode;
@@ -29,6 +30,7 @@ import org.yihu.domain.payment.BenefitStep;
 import org.yihu.domain.payment.HeldBenefit;
 import org.yihu.domain.payment.ListOrder;
 import org.yihu.domain.shared.Money;
+import org.yihu.usecases.casework.CaseFacts;
 import org.yihu.usecases.port.Registers;
 
 /** 公示对象: which households a notice of a village is about. */
@@ -43,7 +45,10 @@ final class NoticeLines {
     this.village = village;
   }
 
-  /** The cases whose initial opinion is to grant, in the order of application. */
+  /**
+   * The cases whose initial opinion is to grant, in the order of application; a case whose file has
+   * changed since must be determined again first.
+   */
   List<NoticeLine> forReview() {
     return cases(Set.of(CaseState.OPINION_GIVEN)).flatMap(this::proposed).toList();
   }
@@ -55,13 +60,14 @@ final class NoticeLines {
       return Stream.empty();
     }
     Household household = registers.households().find(subject.householdId()).orElseThrow();
-    Determination result =
+    DeterminationRecord record =
         subject
             .latest(StepRecord.Determined.class)
             .flatMap(d -> registers.cases().determination(d.determinationId()))
-            .orElseThrow()
-            .result();
-    return granted(subject, household, opinion.get().category(), result).stream();
+            .orElseThrow();
+    return CaseFacts.isStale(subject, household, record)
+        ? Stream.empty()
+        : granted(subject, household, opinion.get().category(), record.result()).stream();
   }
 
   private static List<NoticeLine> granted(

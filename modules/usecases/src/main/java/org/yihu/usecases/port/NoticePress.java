@@ -1,0 +1,27 @@
+package org.yihu.usecases.port;
+
+import java.util.List;
+import org.yihu.usecases.paper.PostedPaper;
+
+/** 公示样张: draws a notice to be looked at, and tells what its text discloses. */
+public interface NoticePress {
+  /**
+   * Draws a notice without letting it out.
+   *
+   * @throws org.yihu.domain.shared.Refusal if a character has no face or something does not fit its
+   *     cell; a leak is told, not refused
+   */
+  Drawn draw(PostedPaper notice, PrintRun run);
+
+  /**
+   * 样张.
+   *
+   * @param sheet the file
+   * @param leaks what it discloses and must not; empty if it may be posted
+   */
+  record Drawn(PrintedPaper sheet, List<NoticeLeak> leaks) {
+    public Drawn {
+      leaks = List.copyOf(leaks);
+    }
+  }
+}
