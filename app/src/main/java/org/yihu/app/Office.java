@@ -29,7 +29,10 @@ import org.yihu.usecases.household.ShowHousehold;
 import org.yihu.usecases.imports.CorrectColumns;
 import org.yihu.usecases.imports.ImportHouseholds;
 import org.yihu.usecases.imports.InterruptedImports;
+import org.yihu.usecases.imports.ListBatches;
 import org.yihu.usecases.imports.ParkingLot;
+import org.yihu.usecases.imports.PreviewImport;
+import org.yihu.usecases.imports.PreviewRepair;
 import org.yihu.usecases.imports.SheetWorkbookReader;
 import org.yihu.usecases.imports.UndoImport;
 import org.yihu.usecases.notice.NoticeBoard;
@@ -104,6 +107,18 @@ public final class Office {
     var reader =
         new SheetWorkbookReader(new WorkbookFiles(), divisions, new CorrectColumns(store()), clock);
     return new ImportHouseholds(store(), reader, rules, ids, clock);
+  }
+
+  public PreviewImport previewImport() {
+    return new PreviewImport(store(), importHouseholds(), new PreviewRepair(rules, clock));
+  }
+
+  public CorrectColumns correctColumns() {
+    return new CorrectColumns(store());
+  }
+
+  public ListBatches listBatches() {
+    return new ListBatches(store());
   }
 
   public CaseDesk desk() {

@@ -26,6 +26,8 @@ import org.yihu.usecases.imports.CorrectColumns;
 import org.yihu.usecases.imports.ImportHouseholds;
 import org.yihu.usecases.imports.ImportOutcome;
 import org.yihu.usecases.imports.ParkingLot;
+import org.yihu.usecases.imports.PreviewImport;
+import org.yihu.usecases.imports.PreviewRepair;
 import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.imports.SheetWorkbookReader;
 import org.yihu.usecases.imports.UndoImport;
@@ -104,6 +106,10 @@ public final class ImportDesk implements BeforeEachCallback, AfterEachCallback {
     var reader =
         new SheetWorkbookReader(new WorkbookFiles(), divisions, new CorrectColumns(store()), CLOCK);
     return new ImportHouseholds(store(), reader, rules, IDS, CLOCK);
+  }
+
+  PreviewImport previews() {
+    return new PreviewImport(store(), imports(), new PreviewRepair(rules, CLOCK));
   }
 
   UndoImport undo() {

@@ -105,8 +105,12 @@ final class HouseholdRepair {
   }
 
   private static ReadHousehold members(ReadHousehold read, ReadPerson changed) {
-    List<ReadPerson> members =
-        read.members().stream().map(m -> m.row() == changed.row() ? changed : m).toList();
+    return members(
+        read, read.members().stream().map(m -> m.row() == changed.row() ? changed : m).toList());
+  }
+
+  /** The household with other members. */
+  static ReadHousehold members(ReadHousehold read, List<ReadPerson> members) {
     return rebuilt(read, read.place(), read.assistance(), members, read.totals());
   }
 

@@ -52,14 +52,8 @@ public final class ImportHouseholds {
     }
     return store.read(
         registers -> {
-          ImportRun run =
-              new ImportRun(
-                  context(registers, workbook, 0, actor),
-                  workbook,
-                  progress,
-                  registers.households().isEmpty());
-          run.tell(registers);
-          run.forEachPart(some -> run.plan(registers, some));
+          ImportRun run = run(registers, workbook, 0, actor, Repairs.NONE, progress);
+          run.forEachPart("register.stage.comparing", some -> run.plan(registers, some));
           return run.outcome(registers, Optional.empty());
         });
   }
@@ -73,14 +67,41 @@ public final class ImportHouseholds {
    */
   public ImportOutcome commit(Actor actor, Path file, ReadOptions options, Progress progress) {
     actor.require(Permission.IMPORT);
-    ReadWorkbook workbook = reader.read(file, options, progress);
-    if (workbook.facts().isEmpty()) {
-      return refused(workbook);
-    }
+    ReadWorkbook workbook = read(file, options, progress);
+    return workbook.facts().isEmpty()
+        ? refused(workbook)
+        : commit(actor, workbook, Repairs.NONE, progress);
+  }
+
+  ReadWorkbook read(Path file, ReadOptions options, Progress progress) {
+    return reader.read(file, options, progress);
+  }
+
+  /** A run that has told itself of the whole file. */
+  ImportRun run(
+      Registers registers,
+      ReadWorkbook workbook,
+      long seq,
+      Actor actor,
+      Repairs repairs,
+      Progress progress) {
+    ImportRun run =
+        new ImportRun(
+            context(registers, workbook, seq, actor),
+            workbook,
+            repairs,
+            progress,
+            registers.households().isEmpty());
+    run.tell(registers);
+    return run;
+  }
+
+  /** Writes a workbook that was read, with what a person repaired in it. */
+  ImportOutcome commit(Actor actor, ReadWorkbook workbook, Repairs repairs, Progress progress) {
     ImportBatch batch = store.write(registers -> begun(registers, workbook, actor));
     boolean done = false;
     try {
-      ImportOutcome outcome = imported(workbook, batch, actor, progress);
+      ImportOutcome outcome = imported(workbook, batch, repairs, actor, progress);
       done = true;
       return outcome;
     } finally {
@@ -95,7 +116,7 @@ public final class ImportHouseholds {
     }
   }
 
-  private static ImportOutcome refused(ReadWorkbook workbook) {
+  static ImportOutcome refused(ReadWorkbook workbook) {
     return new ImportOutcome(
         Optional.empty(), Optional.empty(), workbook.fileFindings(), List.of(), List.of());
   }
@@ -129,32 +150,28 @@ public final class ImportHouseholds {
   }
 
   private ImportOutcome imported(
-      ReadWorkbook workbook, ImportBatch batch, Actor actor, Progress progress) {
+      ReadWorkbook workbook, ImportBatch batch, Repairs repairs, Actor actor, Progress progress) {
     ImportRun run =
-        store.read(
-            registers -> {
-              ImportRun made =
-                  new ImportRun(
-                      context(registers, workbook, batch.seq(), actor),
-                      workbook,
-                      progress,
-                      registers.households().isEmpty());
-              made.tell(registers);
-              return made;
-            });
+        store.read(registers -> run(registers, workbook, batch.seq(), actor, repairs, progress));
     ImportWriter writer = new ImportWriter(run.context(), actor);
     run.forEachPart(
+        "register.stage.writing",
         some ->
             store.write(
                 registers -> {
                   writer.writeFresh(registers, run.plan(registers, some));
                   return null;
                 }));
-    return store.write(registers -> finished(registers, run, writer, batch, actor));
+    return store.write(registers -> finished(registers, run, writer, batch, repairs, actor));
   }
 
   private ImportOutcome finished(
-      Registers registers, ImportRun run, ImportWriter writer, ImportBatch batch, Actor actor) {
+      Registers registers,
+      ImportRun run,
+      ImportWriter writer,
+      ImportBatch batch,
+      Repairs repairs,
+      Actor actor) {
     writer.finish(registers);
     if (!writer.hasWritten()) {
       registers.imports().remove(batch.seq());
@@ -169,6 +186,18 @@ public final class ImportHouseholds {
                 outcome.accepted(),
                 outcome.rejected(),
                 outcome.acceptedPersons()));
+    repairs
+        .made()
+        .forEach(
+            made ->
+                registers
+                    .audit()
+                    .append(
+                        actor,
+                        "FINDING_REPAIRED",
+                        "import/" + batch.code() + "/" + made.cell(),
+                        made.before(),
+                        made.after()));
     registers
         .audit()
         .append(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,17 +23,24 @@ final class ImportRun {
   private final ReadWorkbook workbook;
   private final Progress progress;
   private final HouseholdMatching matching;
+  private final Repairs repairs;
   private final ImportPlanner planner;
   private final List<HouseholdFate> fates = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<DivisionCode> townships = new HashSet<>();
 
-  ImportRun(ImportContext context, ReadWorkbook workbook, Progress progress, boolean isEmptyStore) {
+  ImportRun(
+      ImportContext context,
+      ReadWorkbook workbook,
+      Repairs repairs,
+      Progress progress,
+      boolean isEmptyStore) {
     this.context = context;
     this.workbook = workbook;
     this.progress = progress;
     this.matching = new HouseholdMatching(context.facts(), isEmptyStore);
-    this.planner = new ImportPlanner(context, matching, Set.of());
+    this.repairs = repairs;
+    this.planner = new ImportPlanner(context, matching, repairs.fileWins());
   }
 
   ImportContext context() {
@@ -52,13 +58,19 @@ final class ImportRun {
    * Hands the file over in parts; {@code work} plans and perhaps writes each in a transaction of
    * its choice.
    */
-  void forEachPart(Consumer<List<ReadHousehold>> work) {
-    inParts("register.stage.writing", work);
+  void forEachPart(String stage, Consumer<List<ReadHousehold>> work) {
+    inParts(stage, work);
+  }
+
+  /** What to do with households that a person repaired after they were planned. */
+  List<PlannedHousehold> planAgain(Registers registers, List<ReadHousehold> some, Repairs made) {
+    matching.tell(registers.households(), some);
+    return new ImportPlanner(context, matching, made.fileWins()).plan(registers, some, made.keys());
   }
 
   /** What to do with a part. */
   List<PlannedHousehold> plan(Registers registers, List<ReadHousehold> some) {
-    List<PlannedHousehold> plans = planner.plan(registers, some, Map.of());
+    List<PlannedHousehold> plans = planner.plan(registers, some, repairs.keys());
     for (PlannedHousehold plan : plans) {
       fates.add(plan.fate());
       findings.addAll(plan.read().findings());

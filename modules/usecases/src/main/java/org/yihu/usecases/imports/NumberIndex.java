@@ -38,6 +38,12 @@ final class NumberIndex {
     return -1;
   }
 
+  /** The household that has a number, or -1. */
+  int household(long key) {
+    int slot = slot(key);
+    return keys[slot] == key ? households[slot] : -1;
+  }
+
   void forEach(EntryReceiver receiver) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {

@@ -2,7 +2,9 @@ package org.yihu.usecases.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
  * 读取结果: a sender's workbook after every check of the file. Either the file itself is refused, and
@@ -18,6 +20,12 @@ public interface ReadWorkbook {
 
   /** The facts of the file; empty exactly if it is refused. */
   Optional<WorkbookFacts> facts();
+
+  /** The header of the table; empty if none was found. */
+  Optional<FoundHeader> header();
+
+  /** The place among the file's households of the one that holds a person; empty if none does. */
+  OptionalInt holderOf(ResidentIdNumber number);
 
   /** Hands over every household in the order of the file; none if the file is refused. */
   void forEach(Consumer<ReadHousehold> receiver);

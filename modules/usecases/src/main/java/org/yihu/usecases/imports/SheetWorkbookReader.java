@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +138,12 @@ public final class SheetWorkbookReader implements WorkbookReader {
         found.start().stream().filter(r -> r.number() < found.header().firstRow()).toList();
     FileFacts told = FileFacts.of(above, List.of(found.name(), name), words, dates);
     String fingerprint = found.header().fingerprint();
-    TableHeader header = found.header().corrected(mappings.corrections(told.sender(), fingerprint));
+    Map<Field, Integer> corrections = mappings.corrections(told.sender(), fingerprint);
+    TableHeader header = found.header().corrected(corrections);
+    FoundHeader shown = shown(told.sender(), fingerprint, header, found, !corrections.isEmpty());
     if (!header.missing().isEmpty()) {
-      return new RefusedWorkbook(List.of(columnMissing(name, found.name(), header)));
+      return new RefusedWorkbook(
+          List.of(columnMissing(name, found.name(), header)), Optional.of(shown));
     }
     ReadingContext context = context(name, found.name(), header, workbook.isTyped(), told, options);
     TableReading reading =
@@ -175,7 +179,18 @@ public final class SheetWorkbookReader implements WorkbookReader {
                 second, household(context, second, found.sheet()), receiver, Progress.NONE);
           }
         };
-    return new CheckedWorkbook(facts, checks, held, again);
+    return new CheckedWorkbook(facts, shown, checks, held, again);
+  }
+
+  private static FoundHeader shown(
+      String sender, String fingerprint, TableHeader header, Candidate found, boolean isCorrected) {
+    Map<Integer, String> samples = new HashMap<>();
+    found.start().stream()
+        .filter(r -> r.number() > header.lastRow() && !r.isBlank())
+        .findFirst()
+        .ifPresent(r -> header.words().keySet().forEach(c -> samples.put(c, r.cell(c).shown())));
+    return new FoundHeader(
+        sender, fingerprint, header.words(), samples, header.columns(), isCorrected);
   }
 
   private ReadingContext context(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yihu.domain.household.Relation;
@@ -67,6 +68,12 @@ final class WholeFileChecks {
           keyOfRow.put(row, key);
           shared.computeIfAbsent(key, k -> new LinkedHashSet<>(List.of(other))).add(household);
         });
+  }
+
+  /** The place of the household that holds a valid number; empty if none does. */
+  OptionalInt holderOf(ResidentIdNumber number) {
+    int ordinal = households.household(NumberIndex.key(number.value()));
+    return ordinal < 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
   }
 
   /** The household with the findings of the whole file added. */
