@@ -21,11 +21,13 @@ import org.yihu.persistence.repository.StoredPaymentLists;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredUsers;
 import org.yihu.usecases.draft.DraftRegister;
+import org.yihu.persistence.repository.StoredWork;
 import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.imports.ImportBatches;
 import org.yihu.usecases.port.AuditTrail;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
+import org.yihu.usecases.workbench.WorkRegister;
 
 /** The registers of one transaction: the one list of all repositories. */
 final class MyBatisRegisters implements Registers {
@@ -97,5 +99,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public DraftRegister drafts() {
     return new StoredDrafts(transaction);
+  }
+
+  @Override
+  public WorkRegister work() {
+    return new StoredWork(transaction);
   }
 }

@@ -120,7 +120,11 @@ final class CaseJson {
   }
 
   static String kindOf(StepRecord record) {
-    return NAMES.get(record.getClass());
+    return kindOf(record.getClass());
+  }
+
+  static String kindOf(Class<? extends StepRecord> record) {
+    return NAMES.get(record);
   }
 
   static StepRecord record(String kind, String content) {

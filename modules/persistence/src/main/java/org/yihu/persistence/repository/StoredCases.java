@@ -119,14 +119,7 @@ public final class StoredCases implements CaseRepository {
 
   private Case whole(CaseRow row) {
     List<CaseEvent> events = new ArrayList<>();
-    for (EventRow event : mapper.events(row.id())) {
-      events.add(
-          new CaseEvent(
-              event.happenedOn(),
-              event.recordedAt(),
-              event.actor(),
-              CaseJson.record(event.kind(), event.content())));
-    }
+    mapper.events(row.id()).forEach(event -> events.add(event(event)));
     return new Case(
         row.id(),
         new CaseNumber(row.numberYear(), row.numberSerial()),
@@ -134,6 +127,14 @@ public final class StoredCases implements CaseRepository {
         row.applicationDate(),
         row.delegated(),
         events);
+  }
+
+  static CaseEvent event(EventRow row) {
+    return new CaseEvent(
+        row.happenedOn(),
+        row.recordedAt(),
+        row.actor(),
+        CaseJson.record(row.kind(), row.content()));
   }
 
   private static CaseRow row(Case subject, CaseHeading heading) {
@@ -152,7 +153,7 @@ public final class StoredCases implements CaseRepository {
         subject.events().size());
   }
 
-  private static CaseSummary summary(CaseRow row) {
+  static CaseSummary summary(CaseRow row) {
     return new CaseSummary(
         row.id(),
         new CaseNumber(row.numberYear(), row.numberSerial()),

@@ -8,10 +8,11 @@ import org.yihu.domain.casework.CaseStep;
  * 步骤权限: who may record which step; where the township decides (社会救助法第四十四条) the county's steps are
  * its own.
  */
-final class StepPermissions {
+public final class StepPermissions {
   private StepPermissions() {}
 
-  static Permission of(CaseStep step, Case subject) {
+  /** 权限: what a step asks of the person who records it. */
+  public static Permission of(CaseStep step, Case subject) {
     return switch (step) {
       case OPEN,
           TAKE_OVER,

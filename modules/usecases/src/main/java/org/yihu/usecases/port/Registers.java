@@ -10,6 +10,7 @@ import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.usecases.draft.DraftRegister;
 import org.yihu.usecases.imports.ImportBatches;
+import org.yihu.usecases.workbench.WorkRegister;
 
 /**
  * 登记册: what one transaction can read and write. Each repository is an interface beside its
@@ -51,4 +52,7 @@ public interface Registers {
 
   /** 草稿. */
   DraftRegister drafts();
+
+  /** 在办登记. */
+  WorkRegister work();
 }
