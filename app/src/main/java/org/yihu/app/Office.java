@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.yihu.documents.excel.ExcelPress;
 import org.yihu.documents.files.RuleFiles;
 import org.yihu.documents.sheet.WorkbookFiles;
@@ -53,6 +54,7 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.ImportReport;
 import org.yihu.usecases.port.NoticePress;
 import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.OpenStore;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.RuleTexts;
@@ -73,16 +75,49 @@ public final class Office {
   private final Ids ids;
   private final Clock clock;
   private final Supplier<PaperPress> press;
+  private final Supplier<WorkbookPress> workbookPress;
   private final Supplier<NoticePress> noticePress;
 
   Office(Session session, OfficeRules rules, Wiring wiring) {
-    this.press = wiring::paperPress;
-    this.noticePress = wiring::noticePress;
+    this(
+        session,
+        rules,
+        wiring.texts(),
+        wiring.ids(),
+        wiring.clock(),
+        new Presses(wiring::paperPress, () -> new ExcelPress(wiring.texts()), wiring::noticePress));
+  }
+
+  private Office(
+      Session session, OfficeRules rules, Texts texts, Ids ids, Clock clock, Presses presses) {
     this.session = session;
     this.rules = rules;
-    this.texts = wiring.texts();
-    this.ids = wiring.ids();
-    this.clock = wiring.clock();
+    this.texts = texts;
+    this.ids = ids;
+    this.clock = clock;
+    this.press = presses.paper();
+    this.workbookPress = presses.workbook();
+    this.noticePress = presses.notice();
+  }
+
+  private record Presses(
+      Supplier<PaperPress> paper, Supplier<WorkbookPress> workbook, Supplier<NoticePress> notice) {}
+
+  /** The same office whose store and presses are wrapped, for example by guards of a window. */
+  public Office wrapped(
+      UnaryOperator<OpenStore> store,
+      UnaryOperator<PaperPress> paper,
+      UnaryOperator<WorkbookPress> workbook) {
+    return new Office(
+        new Session(session.actor(), store.apply(session.store())),
+        rules,
+        texts,
+        ids,
+        clock,
+        new Presses(
+            () -> paper.apply(press.get()),
+            () -> workbook.apply(workbookPress.get()),
+            noticePress));
   }
 
   public Session session() {
@@ -252,7 +287,7 @@ public final class Office {
   }
 
   public WorkbookPress workbookPress() {
-    return new ExcelPress(texts);
+    return workbookPress.get();
   }
 
   public ImportPolicyPack importPolicyPack() {

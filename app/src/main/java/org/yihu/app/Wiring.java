@@ -35,6 +35,7 @@ public final class Wiring {
           "casework",
           "cli",
           "demo",
+          "desktop/shell",
           "determination",
           "files",
           "import",

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.yihu.app.Logging;
 import org.yihu.app.Wiring;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.text.ErrorCode;
 import org.yihu.usecases.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

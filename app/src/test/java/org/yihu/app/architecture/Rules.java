@@ -34,6 +34,9 @@ final class Rules {
     rules.put(
         "persistence-sees-no-sibling", mustNotSee("persistence", "documents", "desktop", "app"));
     rules.put("documents-see-no-sibling", mustNotSee("documents", "persistence", "desktop", "app"));
+    rules.put("desktop-sees-no-sibling", mustNotSee("desktop", "persistence", "documents", "app"));
+    rules.put("windows-only-in-desktop", windowsOnlyInDesktop());
+    rules.put("view-models-know-no-control", viewModelsKnowNoControl());
     rules.put(
         "sql-only-in-persistence",
         onlyIn(
@@ -126,6 +129,28 @@ final class Rules {
         .should()
         .dependOnClassesThat(resideInAnyPackage(packages))
         .because("only " + layer + " may use it");
+  }
+
+  private ArchRule windowsOnlyInDesktop() {
+    return noClasses()
+        .that(
+            DescribedPredicate.not(
+                resideInAnyPackage(root + ".desktop..", root + ".app.desktop..")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."))
+        .because("everything below the desktop must run without a window");
+  }
+
+  private ArchRule viewModelsKnowNoControl() {
+    return noClasses()
+        .that()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx.."))
+        .because("a view model is tested without a stage")
+        .allowEmptyShould(true);
   }
 
   private ArchRule nobodyCalls(String names) {

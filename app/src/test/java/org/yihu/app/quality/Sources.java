@@ -29,6 +29,11 @@ record Sources(Path root) {
     return all().stream().filter(p -> p.toString().contains("/src/main/")).toList();
   }
 
+  /** The FXML of all screens. */
+  List<Path> fxml() {
+    return files("modules", ".fxml", "/src/main/");
+  }
+
   List<Path> files(String folder, String ending, String containing) {
     try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
       return walk.filter(Files::isRegularFile)

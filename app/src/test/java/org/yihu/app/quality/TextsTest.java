@@ -22,6 +22,7 @@ class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.\\-]+)\"");
   private static final Pattern READ =
       Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.\\s*get\\(\\s*\"([a-z0-9.\\-]+)\"\\s*[,)]");
+  private static final Pattern FXML = Pattern.compile("\"%([a-z0-9.\\-]+)\"");
   private static final Pattern REASON =
       Pattern.compile(
           "(?:Reason\\.of\\(|Reason\\.at\\(|Refusal\\.because\\(|Refusal\\.of\\(\\s*(?:Refusal\\.)?Kind\\.[A-Z_]+,)"
@@ -35,6 +36,7 @@ class TextsTest {
   @DisplayName("每个键至少有一处使用")
   void every_key_is_used() {
     Set<String> literals = matches(LITERAL);
+    literals.addAll(fxmlKeys());
     List<String> prefixes =
         literals.stream().filter(l -> l.endsWith(".") && l.length() > 3).toList();
     Set<String> unused = new TreeSet<>();
@@ -54,6 +56,7 @@ class TextsTest {
   @DisplayName("代码里取的每个键都有文字")
   void every_read_key_exists() {
     Set<String> missing = new TreeSet<>(matches(READ));
+    missing.addAll(fxmlKeys());
     missing.removeAll(keys());
     assertThat(missing).isEmpty();
   }
@@ -75,7 +78,16 @@ class TextsTest {
     assertThat(new TreeSet<>(Wiring.allTexts().keys())).isEqualTo(keys());
   }
 
+  private Set<String> fxmlKeys() {
+    String screens = sources.fxml().stream().map(Sources::read).collect(Collectors.joining("\n"));
+    return matches(FXML, screens);
+  }
+
   private Set<String> matches(Pattern pattern) {
+    return matches(pattern, code);
+  }
+
+  private static Set<String> matches(Pattern pattern, String code) {
     Matcher matcher = pattern.matcher(code);
     Set<String> found = new TreeSet<>();
     while (matcher.find()) {

@@ -1,17 +1,18 @@
-package org.yihu.app.cli;
+package org.yihu.usecases.text;
 
 import java.util.Locale;
 
 /**
- * A short code of an unexpected error that can be read over the phone: method : root cause : whole
- * chain, each four letters or digits. The same fault gives the same code.
+ * 错误码: a short code of an unexpected error that can be read over the phone: method : root cause :
+ * whole chain, each four letters or digits. The same fault gives the same code.
  */
-final class ErrorCode {
+public final class ErrorCode {
   private static final int PART = 36 * 36 * 36 * 36;
 
   private ErrorCode() {}
 
-  static String of(Throwable error) {
+  /** The code of an error, such as {@code 4F2A:0B1C:77QX}. */
+  public static String of(Throwable error) {
     Throwable root = error;
     StringBuilder chain = new StringBuilder();
     for (Throwable t = error; t != null; t = t.getCause() == t ? null : t.getCause()) {

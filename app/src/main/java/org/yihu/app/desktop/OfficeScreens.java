@@ -1,0 +1,77 @@
+package org.yihu.app.desktop;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.yihu.app.Office;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.shell.Screen;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.desktop.shell.Screens;
+
+/** The one place that says which screen stands at which destination. */
+public final class OfficeScreens implements Screens {
+  private final Office office;
+
+  public OfficeScreens(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Screen open(Destination destination, ScreenContext context) {
+    return switch (destination) {
+      // workbench and statistics
+      case Destination.Workbench d -> unbuilt(d, context);
+      case Destination.Statistics d -> unbuilt(d, context);
+
+      // applications
+      case Destination.Applications d -> unbuilt(d, context);
+      case Destination.Application d -> unbuilt(d, context);
+
+      // investigation
+      case Destination.Investigations d -> unbuilt(d, context);
+      case Destination.Investigation d -> unbuilt(d, context);
+
+      // determination
+      case Destination.Boards d -> unbuilt(d, context);
+      case Destination.Board d -> unbuilt(d, context);
+
+      // notices
+      case Destination.VillageNotices d -> unbuilt(d, context);
+
+      // decisions
+      case Destination.Decisions d -> unbuilt(d, context);
+      case Destination.Hearing d -> unbuilt(d, context);
+
+      // month
+      case Destination.Payments d -> unbuilt(d, context);
+
+      // households
+      case Destination.Households d -> unbuilt(d, context);
+      case Destination.HouseholdFile d -> unbuilt(d, context);
+
+      // import
+      case Destination.WorkbookImport d -> unbuilt(d, context);
+
+      // administration
+      case Destination.Administration d -> unbuilt(d, context);
+
+      // practice
+      case Destination.Practice d -> unbuilt(d, context);
+    };
+  }
+
+  private Screen unbuilt(Destination destination, ScreenContext context) {
+    StackPane empty = new StackPane();
+    return new Screen() {
+      @Override
+      public Node root() {
+        return empty;
+      }
+
+      @Override
+      public String title() {
+        return destination.getClass().getSimpleName();
+      }
+    };
+  }
+}

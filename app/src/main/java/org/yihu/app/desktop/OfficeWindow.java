@@ -1,0 +1,86 @@
+package org.yihu.app.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.yihu.app.Office;
+import org.yihu.desktop.dialog.FileDialogs;
+import org.yihu.desktop.shell.FrameFacts;
+import org.yihu.desktop.shell.Shell;
+import org.yihu.desktop.style.Appearance;
+import org.yihu.desktop.task.FxTaskRunner;
+import org.yihu.desktop.task.ThreadGuard;
+import org.yihu.usecases.port.OpenStore;
+import org.yihu.usecases.text.Texts;
+
+/** The main window of an office: its use cases, guarded against the window's thread, its frame. */
+public final class OfficeWindow {
+  private final Texts texts;
+  private final Clock clock;
+  private final Appearance appearance;
+  private final FxTaskRunner tasks;
+
+  public OfficeWindow(Texts texts, Clock clock, Appearance appearance, FxTaskRunner tasks) {
+    this.texts = texts;
+    this.clock = clock;
+    this.appearance = appearance;
+    this.tasks = tasks;
+  }
+
+  /**
+   * What was read off the window's thread.
+   *
+   * @param office the use cases, guarded
+   * @param facts what the frame says
+   * @param saved is told of each confirmed change
+   */
+  public record Prepared(Office office, FrameFacts facts, SavedRelay saved) {}
+
+  /** Reads what the frame needs; not on the window's thread. */
+  public Prepared prepare(Office bare) {
+    ThreadGuard guard = new ThreadGuard();
+    SavedRelay relay = new SavedRelay();
+    Office office =
+        bare.wrapped(open -> guarded(open, guard, relay), guard::paperPress, guard::workbookPress);
+    return new Prepared(office, new FrameFactsOfOffice(office, texts, clock).read(), relay);
+  }
+
+  private OpenStore guarded(OpenStore open, ThreadGuard guard, Consumer<Instant> saved) {
+    return new GuardedStore(open, guard.store(new SavedStore(open.store(), clock, saved)));
+  }
+
+  /** Builds the frame; on the window's thread. */
+  public Shell show(Prepared prepared, FileDialogs files, Runnable leaving) {
+    Path log = prepared.office().session().store().folder().resolve("logs").resolve("yihu.log");
+    Shell shell =
+        new Shell(
+            new Shell.Parts(
+                texts,
+                clock,
+                appearance,
+                prepared.facts(),
+                new OfficeScreens(prepared.office()),
+                tasks,
+                files,
+                log,
+                leaving));
+    prepared.saved().to(at -> Platform.runLater(() -> shell.saved(at)));
+    return shell;
+  }
+
+  /** Passes on confirmed changes once there is a frame that shows them. */
+  public static final class SavedRelay implements Consumer<Instant> {
+    private volatile Consumer<Instant> target = at -> {};
+
+    void to(Consumer<Instant> shown) {
+      target = shown;
+    }
+
+    @Override
+    public void accept(Instant at) {
+      target.accept(at);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.yihu.app.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yihu.app.Office;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.dialog.FileDialogs;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.shell.Shell;
+import org.yihu.desktop.style.Appearance;
+import org.yihu.desktop.style.ScreenFaces;
+import org.yihu.desktop.task.FxTaskRunner;
+import org.yihu.usecases.access.Session;
+
+/**
+ * The real window of a real office, headless, for journeys by keyboard and for screenshots. 1366 ×
+ * 738 is a screen of 1366 × 768 less the title bar.
+ */
+public final class DesktopStage implements AutoCloseable {
+  private static final int WIDTH = 1366;
+  private static final int HEIGHT = 738;
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final FxTaskRunner tasks = new FxTaskRunner(System::nanoTime);
+  private final FxRobot robot = new FxRobot();
+  private final Appearance appearance = new Appearance(new RememberedPreferences());
+  private final Session session;
+  private final Office office;
+  private final Shell shell;
+  private final Stage stage;
+
+  /** Shows the office of a session; the session is closed with it. */
+  public static DesktopStage show(
+      Wiring wiring, Session session, FileDialogs files, Destination first) {
+    return new DesktopStage(wiring, session, files, first);
+  }
+
+  private DesktopStage(Wiring wiring, Session session, FileDialogs files, Destination first) {
+    this.session = session;
+    Clock clock = wiring.clock();
+    try {
+      stage = FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+    OfficeWindow window = new OfficeWindow(wiring.texts(), clock, appearance, tasks);
+    OfficeWindow.Prepared prepared = window.prepare(wiring.office(session, Optional.empty()));
+    office = prepared.office();
+    shell =
+        on(
+            () -> {
+              ScreenFaces.load();
+              Shell made = window.show(prepared, files, () -> {});
+              Scene scene = new Scene(made, WIDTH, HEIGHT);
+              appearance.dress(scene);
+              stage.setScene(scene);
+              stage.show();
+              stage.requestFocus();
+              made.open(first);
+              return made;
+            });
+    settle();
+  }
+
+  /** Does something on the window's thread and waits for it. */
+  public static <T> T on(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public FxRobot robot() {
+    return robot;
+  }
+
+  public Shell shell() {
+    return shell;
+  }
+
+  public Appearance appearance() {
+    return appearance;
+  }
+
+  /** The guarded use cases; call them from the test's thread. */
+  public Office office() {
+    return office;
+  }
+
+  /** Opens a screen and waits until its work is done. */
+  public void open(Destination destination) {
+    on(
+        () -> {
+          shell.open(destination);
+          return null;
+        });
+    settle();
+  }
+
+  /** Waits until no background work is under way and the window has drawn. */
+  public void settle() {
+    until(() -> tasks.running().get() == 0 && tasks.jobs().stream().allMatch(job -> job.isOver()));
+  }
+
+  /** Waits until something holds on the window's thread. */
+  public void until(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> {
+            WaitForAsyncUtils.waitForFxEvents();
+            return on(condition::getAsBoolean);
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException e) {
+      throw new AssertionError("never came to hold", e);
+    }
+  }
+
+  /** Writes what the window shows. */
+  public void picture(Path file) {
+    settle();
+    on(
+        () -> {
+          Pictures.write(stage.getScene(), file);
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    on(
+        () -> {
+          stage.hide();
+          return null;
+        });
+    tasks.close();
+    session.close();
+  }
+}

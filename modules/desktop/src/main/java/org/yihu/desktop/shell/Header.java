@@ -1,0 +1,95 @@
+package org.yihu.desktop.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
+import org.yihu.usecases.text.Texts;
+
+/** 页头: title, search, bell, person. */
+final class Header extends HBox {
+  private final HBox place = new HBox();
+  private final Texts texts;
+
+  Header(Texts texts, FrameFacts facts, Runnable search, Node bell, List<MenuItem> personal) {
+    this.texts = texts;
+    getStyleClass().add("header");
+    setAlignment(Pos.CENTER_LEFT);
+    place.getStyleClass().add("place");
+    place.setAlignment(Pos.CENTER_LEFT);
+    place.setMinWidth(0);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    getChildren().addAll(place, searchButton(search), bell, person(facts, personal));
+  }
+
+  private Button searchButton(Runnable search) {
+    Label prompt = new Label(texts.get("shell.search"));
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox line = new HBox(Icons.of("bi-search", "icon-14"), prompt, spacer, new KeyCap("Ctrl K"));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("search-line");
+    Button button = new Button();
+    button.setGraphic(line);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().setAll("search-button");
+    button.setAccessibleText(texts.get("shell.search"));
+    button.setOnAction(e -> search.run());
+    line.prefWidthProperty().bind(button.widthProperty().subtract(20));
+    return button;
+  }
+
+  private static MenuButton person(FrameFacts facts, List<MenuItem> personal) {
+    Label sign = new Label(facts.person().substring(0, 1));
+    sign.getStyleClass().add("avatar");
+    Label name = new Label(facts.person());
+    name.getStyleClass().add("small");
+    Label role = new Label(facts.roles().isEmpty() ? "" : facts.roles().getFirst());
+    role.getStyleClass().addAll("caption", "muted");
+    HBox line = new HBox(sign, new VBox(name, role));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("person-line");
+    MenuButton menu = new MenuButton();
+    menu.setGraphic(line);
+    menu.getStyleClass().addAll("flat", "person");
+    menu.setAccessibleText(facts.person());
+    menu.getItems().setAll(personal);
+    menu.setMinWidth(USE_PREF_SIZE);
+    return menu;
+  }
+
+  /** The title of the screen, its muted words, its actions; a way back where there is one. */
+  void show(Screen screen, Runnable back) {
+    Label title = new Label(screen.title());
+    title.getStyleClass().add("title");
+    title.setMinWidth(USE_PREF_SIZE);
+    Label subtitle = new Label();
+    subtitle.getStyleClass().add("muted");
+    subtitle.textProperty().bind(screen.subtitle());
+    place.getChildren().clear();
+    if (back != null) {
+      Hyperlink link = new Hyperlink(texts.get("shell.key.back"));
+      link.setGraphic(Icons.of("bi-chevron-left", "icon-12"));
+      link.setMinWidth(USE_PREF_SIZE);
+      link.setFocusTraversable(false);
+      link.setOnAction(e -> back.run());
+      place.getChildren().add(link);
+    }
+    place.getChildren().addAll(title, subtitle);
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    place.getChildren().add(spacer);
+    place.getChildren().addAll(screen.headerNodes());
+  }
+}

@@ -1,0 +1,62 @@
+package org.yihu.desktop.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
+import org.yihu.usecases.text.Texts;
+
+/** 状态栏: when the store last confirmed a change, backup, parameters; the keys of the screen. */
+final class StatusBar extends HBox {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final Texts texts;
+  private final Label saved;
+  private final HBox keys = new HBox();
+
+  StatusBar(Texts texts, FrameFacts facts) {
+    this.texts = texts;
+    getStyleClass().add("status-bar");
+    saved = new Label(texts.get("shell.saved.none"), Icons.of("bi-check-circle-fill", "icon-12"));
+    saved.getStyleClass().add("status-saved");
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    keys.getStyleClass().add("status-keys");
+    String backup =
+        facts.backup().isEmpty()
+            ? texts.get("shell.backup.none")
+            : texts.get("shell.backup", facts.backup());
+    getChildren()
+        .addAll(
+            saved,
+            line(),
+            new Label(texts.get("shell.offline"), Icons.of("bi-hdd", "icon-12")),
+            line(),
+            new Label(backup),
+            line(),
+            new Label(texts.get("shell.parameters", facts.parameters())),
+            spacer,
+            keys);
+  }
+
+  private static Separator line() {
+    return new Separator(javafx.geometry.Orientation.VERTICAL);
+  }
+
+  void saved(java.time.Instant at, ZoneId zone) {
+    saved.setText(texts.get("shell.saved", TIME.format(at.atZone(zone))));
+  }
+
+  void keys(List<ScreenKey> shown) {
+    keys.getChildren().clear();
+    for (ScreenKey key : shown) {
+      keys.getChildren().addAll(new KeyCap(key.cap()), new Label(key.word()));
+    }
+  }
+}
