@@ -14,11 +14,14 @@ import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.payment.PaymentList;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
+import org.yihu.usecases.board.BoardCases;
+import org.yihu.usecases.board.DeterminationBoard;
 import org.yihu.usecases.casepaper.PrintCasePaper;
 import org.yihu.usecases.casework.ApplyStep;
 import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseOutline;
 import org.yihu.usecases.casework.CaseSteps;
+import org.yihu.usecases.casework.DetermineCase;
 import org.yihu.usecases.casework.ListCases;
 import org.yihu.usecases.casework.MaterialChecklist;
 import org.yihu.usecases.casework.OpenCase;
@@ -225,6 +228,22 @@ public final class Office {
 
   public NoticeDesk noticeDesk() {
     return new NoticeDesk(store(), rules, new PublicationSteps(desk()), texts, ids, clock);
+  }
+
+  public DeterminationBoard determinationBoard() {
+    return new DeterminationBoard(store(), rules, desk(), texts);
+  }
+
+  public BoardCases boardCases() {
+    return new BoardCases(store(), rules, listCases(), texts);
+  }
+
+  public DetermineCase determineCase() {
+    return new DetermineCase(desk());
+  }
+
+  public PublicationSteps publicationSteps() {
+    return new PublicationSteps(desk());
   }
 
   public NoticeBoard noticeBoard() {

@@ -31,6 +31,7 @@ public final class Wiring {
   private static final List<String> BUNDLES =
       List.of(
           "bench",
+          "board",
           "casepaper",
           "casework",
           "cli",
