@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.yihu.persistence.key.StoreKey;
 
@@ -18,12 +17,9 @@ public final class ConnectionPool {
   private static final String OPTIONS =
       ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
 
-  private static final int CONNECTIONS = 12;
-  private static final int SECONDS_TO_WAIT = 30;
+  private final KeptConnections pool;
 
-  private final JdbcConnectionPool pool;
-
-  private ConnectionPool(JdbcConnectionPool pool) {
+  private ConnectionPool(KeptConnections pool) {
     this.pool = pool;
   }
 
@@ -42,10 +38,7 @@ public final class ConnectionPool {
     source.setURL("jdbc:h2:file:" + folder.database() + OPTIONS + condition);
     source.setUser("yihu");
     source.setPasswordChars(key.databasePassword());
-    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-    pool.setMaxConnections(CONNECTIONS);
-    pool.setLoginTimeout(SECONDS_TO_WAIT);
-    return new ConnectionPool(pool);
+    return new ConnectionPool(new KeptConnections(source));
   }
 
   public DataSource dataSource() {

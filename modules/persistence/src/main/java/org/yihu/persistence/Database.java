@@ -99,10 +99,12 @@ public final class Database implements Store, AutoCloseable {
   @Override
   public <T> T read(Work<T> work) {
     try (SqlSession session = sessions.openSession(TransactionIsolationLevel.REPEATABLE_READ)) {
+      Transaction transaction = new Transaction(session);
       try {
-        return work.in(new MyBatisRegisters(new Transaction(session), auditChain, initials));
+        return work.in(new MyBatisRegisters(transaction, auditChain, initials));
       } finally {
-        session.rollback(true);
+        // not forced after plain reading: the engine would forget the statements it has parsed
+        session.rollback(transaction.connectionUsed());
       }
     } catch (RuntimeException e) {
       throw DatabaseFault.translated(e);

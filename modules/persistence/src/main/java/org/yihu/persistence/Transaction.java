@@ -12,6 +12,7 @@ import org.apache.ibatis.session.SqlSession;
 public final class Transaction {
   private final SqlSession session;
   private final List<Runnable> beforeCommit = new ArrayList<>();
+  private boolean connectionUsed;
 
   Transaction(SqlSession session) {
     this.session = session;
@@ -22,12 +23,18 @@ public final class Transaction {
   }
 
   public Connection connection() {
+    connectionUsed = true;
     return session.getConnection();
   }
 
   /** Registers work, such as sending the rest of a batch, to be done once before the commit. */
   public void beforeCommit(Runnable work) {
     beforeCommit.add(work);
+  }
+
+  /** Whether the session may not know of everything that was done. */
+  boolean connectionUsed() {
+    return connectionUsed;
   }
 
   void finish() {

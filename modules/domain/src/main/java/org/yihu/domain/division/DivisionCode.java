@@ -2,6 +2,7 @@ package org.yihu.domain.division;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * 行政区划代码: 12 digits (GB/T 2260 for the first six, then three for the township and three for the
@@ -10,13 +11,14 @@ import java.util.List;
  * @param value 12 digits
  */
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
+  private static final Pattern FORM = Pattern.compile("\\d{12}");
   private static final int[] LEVEL_LENGTHS = {12, 9, 6, 4, 2};
 
   /**
    * @throws IllegalArgumentException if the value is not 12 digits
    */
   public DivisionCode {
-    if (value == null || !value.matches("\\d{12}")) {
+    if (value == null || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a division code of 12 digits: " + value);
     }
   }

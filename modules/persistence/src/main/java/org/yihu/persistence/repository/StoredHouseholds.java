@@ -37,14 +37,22 @@ public final class StoredHouseholds implements Households {
   /** Sorts behind every character that a text in the store can hold. */
   private static final String LAST = "\uffff";
 
+  private static final int SPARE = 10;
+
   private final HouseholdMapper mapper;
   private final HouseholdSearchMapper searches;
-  private final HouseholdBatch batch;
+  private final Transaction transaction;
+  private final PinyinInitials initials;
 
   public StoredHouseholds(Transaction transaction, PinyinInitials initials) {
     this.mapper = transaction.mapper(HouseholdMapper.class);
     this.searches = transaction.mapper(HouseholdSearchMapper.class);
-    this.batch = new HouseholdBatch(transaction.connection(), mapper, initials);
+    this.transaction = transaction;
+    this.initials = initials;
+  }
+
+  private HouseholdBatch batch() {
+    return new HouseholdBatch(transaction.connection(), mapper, initials);
   }
 
   @Override
@@ -163,15 +171,18 @@ public final class StoredHouseholds implements Households {
   }
 
   /**
-   * A household can be found through several persons, or through one who was in it twice; only then
-   * are more rows than entries asked for, because each row costs pages of three tables.
+   * A household can be found through several persons, or through one who was in it twice. A few
+   * rows over the limit make up for most of that; asking again would cost the first rows twice.
    */
   private static List<HouseholdEntry> different(int limit, IntFunction<List<EntryRow>> query) {
     Map<UUID, HouseholdEntry> found = new LinkedHashMap<>();
-    List<EntryRow> rows = query.apply(limit);
-    rows.forEach(row -> found.putIfAbsent(row.id(), entry(row)));
-    if (rows.size() == limit && found.size() < limit) {
-      query.apply(2 * limit).forEach(row -> found.putIfAbsent(row.id(), entry(row)));
+    int asked = limit + limit / SPARE;
+    boolean more = true;
+    while (more && found.size() < limit) {
+      List<EntryRow> rows = query.apply(asked);
+      rows.forEach(row -> found.putIfAbsent(row.id(), entry(row)));
+      more = rows.size() == asked;
+      asked *= 2;
     }
     return found.values().stream().limit(limit).toList();
   }
@@ -228,7 +239,7 @@ public final class StoredHouseholds implements Households {
             : Slices.of(households.stream().map(Household::code).toList(), mapper::codesTaken);
     Refusal.unlessEmpty(
         taken.stream().map(code -> Reason.of("HOUSEHOLD_CODE_TAKEN", code)).toList());
-    batch.insert(households, stamp);
+    batch().insert(households, stamp);
   }
 
   @Override
@@ -240,7 +251,7 @@ public final class StoredHouseholds implements Households {
     List<MemberRow> before = mapper.members(id);
     mapper.deleteMemberships(id);
     mapper.deleteObligors(id);
-    batch.insertParts(List.of(household));
+    batch().insertParts(List.of(household));
     forget(before);
   }
 

@@ -3,6 +3,8 @@ package org.yihu.persistence.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.yihu.domain.household.HouseholdSearch;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.household.PersonOnFile;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.persistence.TestStore;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
@@ -45,6 +48,17 @@ class StoredHouseholdsTest {
     write(r -> r.households().add(full, HouseholdSamples.STAMP));
     Household found = read(r -> r.households().byCode("150221104000015").orElseThrow());
     assertThat(found).usingRecursiveComparison().isEqualTo(full);
+  }
+
+  @Test
+  @DisplayName("读取中经原始连接写入的也不保存")
+  void readingKeepsNoBatch() {
+    store.read(
+        r -> {
+          r.households().add(HouseholdSamples.full(), HouseholdSamples.STAMP);
+          return null;
+        });
+    assertThat(store.single("SELECT COUNT(*) FROM household")).isEqualTo("0");
   }
 
   @Test
@@ -175,8 +189,45 @@ class StoredHouseholdsTest {
     assertThat(found(new HouseholdSearch.ByName("赵"))).isEmpty();
   }
 
+  @Test
+  @DisplayName("一户五人末四位相同：只算一户，限两户时另一户也找得到")
+  void manyPersonsOfOneHouseholdLeaveRoomForOthers() {
+    List<ResidentIdNumber> alike =
+        LocalDate.of(1970, 1, 1)
+            .datesUntil(LocalDate.of(1970, 12, 31))
+            .map(day -> HouseholdSamples.number(day.format(DateTimeFormatter.BASIC_ISO_DATE), 901))
+            .filter(number -> number.lastFour().equals("9015"))
+            .limit(6)
+            .toList();
+    List<Member> five =
+        alike.stream()
+            .limit(5)
+            .map(n -> HouseholdSamples.single("X", HouseholdSamples.VILLAGE, "单文" + n.value(), n))
+            .map(h -> h.members().getFirst())
+            .toList();
+    write(
+        r ->
+            r.households()
+                .addAll(
+                    List.of(
+                        HouseholdSamples.of("A1", HouseholdSamples.VILLAGE, five),
+                        HouseholdSamples.single(
+                            "A2", HouseholdSamples.VILLAGE, "查文芳", alike.getLast())),
+                    HouseholdSamples.STAMP));
+    var search = new HouseholdSearch.ByLastFour("9015");
+    assertThat(found(search, 2)).containsExactly("A1", "A2");
+    assertThat(found(search, 1)).containsExactly("A1");
+    assertThat(found(search)).containsExactly("A1", "A2");
+  }
+
   private List<String> found(HouseholdSearch search) {
-    return read(r -> r.households().search(search, 20)).stream().map(HouseholdEntry::code).toList();
+    return found(search, 20);
+  }
+
+  private List<String> found(HouseholdSearch search, int limit) {
+    return read(r -> r.households().search(search, limit)).stream()
+        .map(HouseholdEntry::code)
+        .toList();
   }
 
   @Test

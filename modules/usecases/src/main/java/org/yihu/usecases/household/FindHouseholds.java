@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
@@ -28,13 +29,15 @@ import org.yihu.usecases.port.Store;
  * tried in turn until enough is found.
  */
 public final class FindHouseholds {
-  private static final String DIGITS = "\\d+";
-  private static final String WHOLE_NUMBER = "\\d{17}[\\dX]";
-  private static final String OLD_NUMBER = "\\d{15}";
-  private static final String LAST_FOUR = "\\d{3}[\\dX]";
-  private static final String CODE = "[0-9A-Z-]+";
-  private static final String LETTERS = "[A-Z]+";
-  private static final String INTERPUNCTS = "[\u00b7\u2022\u30fb\uff0e\u2027\u22c5.]";
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{17}[\\dX]");
+  private static final Pattern OLD_NUMBER = Pattern.compile("\\d{15}");
+  private static final Pattern LAST_FOUR = Pattern.compile("\\d{3}[\\dX]");
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z-]+");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern INTERPUNCTS =
+      Pattern.compile("[\u00b7\u2022\u30fb\uff0e\u2027\u22c5.]");
 
   private final Store store;
   private final OfficeRules rules;
@@ -62,9 +65,9 @@ public final class FindHouseholds {
   public List<Found> find(Actor actor, String text, int limit) {
     actor.require(Permission.READ);
     String typed =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replaceAll("\\s", "")
-            .replaceAll(INTERPUNCTS, "\u00b7");
+        INTERPUNCTS
+            .matcher(SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""))
+            .replaceAll("\u00b7");
     if (typed.isEmpty() || limit < 1) {
       return List.of();
     }
@@ -94,30 +97,34 @@ public final class FindHouseholds {
   private static List<Supplier<HouseholdSearch>> meanings(String typed, DivisionTable divisions) {
     String capitals = typed.toUpperCase(Locale.ROOT);
     List<Supplier<HouseholdSearch>> meanings = new ArrayList<>();
-    if (capitals.matches(WHOLE_NUMBER)) {
+    if (is(WHOLE_NUMBER, capitals)) {
       meanings.add(() -> new HouseholdSearch.ByIdNumber(capitals));
     }
-    if (capitals.matches(OLD_NUMBER)) {
+    if (is(OLD_NUMBER, capitals)) {
       ResidentIdNumber.fromFifteen(capitals)
           .ifPresent(n -> meanings.add(() -> new HouseholdSearch.ByIdNumber(n.value())));
     }
-    if (capitals.matches(LAST_FOUR)) {
+    if (is(LAST_FOUR, capitals)) {
       meanings.add(() -> new HouseholdSearch.ByLastFour(capitals));
     }
-    if (capitals.matches(LETTERS)) {
+    if (is(LETTERS, capitals)) {
       meanings.add(() -> new HouseholdSearch.ByInitials(typed.toLowerCase(Locale.ROOT)));
     }
-    if (capitals.matches(CODE)) {
+    if (is(CODE, capitals)) {
       meanings.add(() -> new HouseholdSearch.ByCode(typed));
     }
-    if (capitals.matches(CODE) && !capitals.matches(DIGITS)) {
+    if (is(CODE, capitals) && !is(DIGITS, capitals)) {
       meanings.add(() -> new HouseholdSearch.ByIdNumber(capitals));
     }
-    if (!capitals.matches(CODE)) {
+    if (!is(CODE, capitals)) {
       meanings.add(() -> new HouseholdSearch.ByName(typed));
       meanings.add(() -> new HouseholdSearch.InVillages(villages(typed, divisions)));
     }
     return meanings;
+  }
+
+  private static boolean is(Pattern form, String typed) {
+    return form.matcher(typed).matches();
   }
 
   private static Set<DivisionCode> villages(String typed, DivisionTable divisions) {
