@@ -50,6 +50,9 @@ import org.yihu.usecases.paper.MonthBalanceSheet;
 import org.yihu.usecases.paper.PaymentListForm;
 import org.yihu.usecases.paper.PaymentListSheet;
 import org.yihu.usecases.payment.BenefitLedger;
+import org.yihu.usecases.payment.ConfirmAccount;
+import org.yihu.usecases.payment.DueReviews;
+import org.yihu.usecases.payment.ExportPaymentList;
 import org.yihu.usecases.payment.MonthBalanceAssembly;
 import org.yihu.usecases.payment.PaymentLedger;
 import org.yihu.usecases.payment.PaymentListAssembly;
@@ -256,6 +259,18 @@ public final class Office {
 
   public PaymentLedger paymentLedger() {
     return new PaymentLedger(store(), ids, clock);
+  }
+
+  public ConfirmAccount confirmAccount() {
+    return new ConfirmAccount(store(), clock);
+  }
+
+  public ExportPaymentList exportPaymentList() {
+    return new ExportPaymentList(store(), rules, texts, paperPress(), workbookPress(), clock);
+  }
+
+  public DueReviews dueReviews() {
+    return new DueReviews(store(), clock);
   }
 
   public PaymentListSheet paymentSheet(PaymentList list) {

@@ -9,4 +9,11 @@ package org.yihu.domain.household;
  * @param number 账号, digits only
  * @param confirmed whether the check digit holds or a person has confirmed the number
  */
-public record BankAccount(String bank, String holder, String number, boolean confirmed) {}
+public record BankAccount(String bank, String holder, String number, boolean confirmed) {
+  private static final int SHOWN = 4;
+
+  /** The last four digits after two asterisks. */
+  public String masked() {
+    return "**" + number.substring(Math.max(0, number.length() - SHOWN));
+  }
+}

@@ -63,6 +63,24 @@ public record Household(
         stored);
   }
 
+  /** This file with another account. */
+  public Household paidTo(BankAccount other) {
+    return new Household(
+        id,
+        code,
+        division,
+        settlement,
+        address,
+        phone,
+        members,
+        finances,
+        obligors,
+        Optional.of(other),
+        note,
+        relapsePrevention,
+        version);
+  }
+
   /** The members now on file: those whose membership has not ended. */
   public List<Member> currentMembers() {
     return members.stream().filter(m -> m.period().isOpen()).toList();

@@ -115,6 +115,18 @@ public record PaymentList(
         .toList();
   }
 
+  /** What the settled adjustments of this list come to, by adjustment; without those of nothing. */
+  public Map<UUID, Money> settledParts(List<Adjustment> adjustments) {
+    Map<UUID, Money> before =
+        adjustments.stream().collect(Collectors.toMap(Adjustment::id, Adjustment::settled));
+    Map<UUID, Money> parts = new HashMap<>();
+    for (Adjustment after : settles(adjustments)) {
+      parts.put(after.id(), after.settled().minus(before.get(after.id())));
+    }
+    parts.values().removeIf(Money::isZero);
+    return parts;
+  }
+
   public boolean isFrozen() {
     return frozenOn.isPresent();
   }

@@ -34,6 +34,19 @@ public interface PaymentLists {
   /** What frozen lists had for a benefit, month by month, adjustments not counted. */
   Map<YearMonth, Money> listed(UUID benefit, YearMonth first, YearMonth last);
 
-  /** Keeps a list for good; the month must not be frozen yet. */
-  void freeze(PaymentList list);
+  /**
+   * Keeps a list for good; the month must not be frozen yet.
+   *
+   * @param settled what the list settles of each adjustment, so that thawing can give it back
+   */
+  void freeze(PaymentList list, Map<UUID, Money> settled);
+
+  /** What a frozen list settled of adjustments, by adjustment. */
+  Map<UUID, Money> settledBy(UUID list);
+
+  /**
+   * 解冻: forgets a frozen list, opens again what it settled, and drops what its held-back lines owed
+   * to the next month.
+   */
+  void thaw(PaymentList frozen);
 }

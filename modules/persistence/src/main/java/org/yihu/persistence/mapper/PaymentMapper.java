@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.Settlement;
@@ -112,4 +114,45 @@ public interface PaymentMapper {
       @Param("benefit") UUID benefit,
       @Param("first") YearMonth first,
       @Param("last") YearMonth last);
+
+  record PartRow(UUID adjustmentId, Money part) {}
+
+  @Insert(
+      """
+      INSERT INTO payment_settlement (list_id, adjustment_id, part)
+      VALUES (#{list}, #{adjustment}, #{part})
+      """)
+  void insertPart(
+      @Param("list") UUID list, @Param("adjustment") UUID adjustment, @Param("part") Money part);
+
+  @Select("SELECT adjustment_id, part FROM payment_settlement WHERE list_id = #{list}")
+  List<PartRow> parts(UUID list);
+
+  @Update(
+      """
+      UPDATE benefit_adjustment SET settled = settled - (
+        SELECT s.part FROM payment_settlement s
+        WHERE s.list_id = #{list} AND s.adjustment_id = benefit_adjustment.id)
+      WHERE id IN (SELECT adjustment_id FROM payment_settlement WHERE list_id = #{list})
+      """)
+  void unsettle(UUID list);
+
+  @Delete(
+      """
+      DELETE FROM benefit_adjustment
+      WHERE reason = 'HELD_BACK' AND first_month = #{month} AND last_month = #{month}
+      """)
+  void deleteOwed(YearMonth month);
+
+  @Delete("DELETE FROM payment_settlement WHERE list_id = #{list}")
+  void deleteParts(UUID list);
+
+  @Delete("DELETE FROM payment_movement WHERE list_id = #{list}")
+  void deleteMovements(UUID list);
+
+  @Delete("DELETE FROM payment_line WHERE list_id = #{list}")
+  void deleteLines(UUID list);
+
+  @Delete("DELETE FROM payment_list WHERE id = #{list}")
+  void delete(UUID list);
 }

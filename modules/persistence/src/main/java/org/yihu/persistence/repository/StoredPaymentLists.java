@@ -87,7 +87,7 @@ public final class StoredPaymentLists implements PaymentLists {
   }
 
   @Override
-  public void freeze(PaymentList list) {
+  public void freeze(PaymentList list, Map<UUID, Money> settled) {
     Tally opening = list.balance().opening();
     mapper.insert(
         new ListRow(
@@ -98,5 +98,23 @@ public final class StoredPaymentLists implements PaymentLists {
             opening.persons(),
             opening.money()));
     new PaymentBatch(transaction.connection(), list.id()).insert(list);
+    settled.forEach((adjustment, part) -> mapper.insertPart(list.id(), adjustment, part));
+  }
+
+  @Override
+  public Map<UUID, Money> settledBy(UUID list) {
+    Map<UUID, Money> parts = new HashMap<>();
+    mapper.parts(list).forEach(row -> parts.put(row.adjustmentId(), row.part()));
+    return parts;
+  }
+
+  @Override
+  public void thaw(PaymentList frozen) {
+    mapper.unsettle(frozen.id());
+    mapper.deleteOwed(frozen.month());
+    mapper.deleteParts(frozen.id());
+    mapper.deleteMovements(frozen.id());
+    mapper.deleteLines(frozen.id());
+    mapper.delete(frozen.id());
   }
 }

@@ -9,14 +9,15 @@ import org.yihu.usecases.port.CellValue;
  * @param number the account without spaces; empty if there is none
  * @param trusted whether the card's check digit holds; a number that is no card's has none to fail
  */
-record AccountReading(String number, boolean trusted) {
+public record AccountReading(String number, boolean trusted) {
   private static final int DIGITS_A_NUMBER_KEEPS = 15;
   private static final int SHORTEST_CARD = 16;
   private static final int LONGEST_CARD = 19;
   private static final int SHORTEST_ACCOUNT = 8;
   private static final int LONGEST_ACCOUNT = 32;
 
-  static AccountReading of(CellValue cell) {
+  /** The account in a cell. */
+  public static AccountReading of(CellValue cell) {
     return switch (cell) {
       case CellValue.Empty e -> new AccountReading("", true);
       case CellValue.Number n -> ofNumber(n.raw());
@@ -36,13 +37,23 @@ record AccountReading(String number, boolean trusted) {
     }
   }
 
+  /** An account that a person keyed. */
+  public static AccountReading keyed(String text) {
+    return of(new CellValue.Text(text));
+  }
+
+  /** Whether it can be an account at all: 8 to 32 digits. */
+  public boolean hasForm() {
+    return Characters.isDigits(number)
+        && number.length() >= SHORTEST_ACCOUNT
+        && number.length() <= LONGEST_ACCOUNT;
+  }
+
   private static AccountReading ofText(String number) {
     if (number.isEmpty()) {
       return new AccountReading("", true);
     }
-    if (!Characters.isDigits(number)
-        || number.length() < SHORTEST_ACCOUNT
-        || number.length() > LONGEST_ACCOUNT) {
+    if (!new AccountReading(number, false).hasForm()) {
       return new AccountReading(number, false);
     }
     boolean cardLength = number.length() >= SHORTEST_CARD && number.length() <= LONGEST_CARD;

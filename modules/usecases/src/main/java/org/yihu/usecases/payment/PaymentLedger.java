@@ -6,13 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
+import org.yihu.domain.access.Role;
 import org.yihu.domain.payment.Adjustment;
 import org.yihu.domain.payment.ChangeReason;
-import org.yihu.domain.payment.Movement;
+import org.yihu.domain.payment.MonthComparison;
 import org.yihu.domain.payment.PaymentLine;
 import org.yihu.domain.payment.PaymentList;
 import org.yihu.domain.payment.PaymentLists;
@@ -20,7 +19,6 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.Progress;
-import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /**
@@ -28,16 +26,16 @@ import org.yihu.usecases.port.Store;
  * frozen. A frozen month is always given back as it was frozen.
  */
 public final class PaymentLedger {
-  private static final int STAGES = 4;
-
   private final Store store;
   private final Ids ids;
   private final Clock clock;
+  private final ListDrawing drawing;
 
   public PaymentLedger(Store store, Ids ids, Clock clock) {
     this.store = store;
     this.ids = ids;
     this.clock = clock;
+    this.drawing = new ListDrawing(ids);
   }
 
   /**
@@ -48,7 +46,24 @@ public final class PaymentLedger {
    */
   public PaymentList prepare(Actor actor, YearMonth month, Progress progress) {
     actor.require(Permission.PAYMENT_LIST);
-    return store.read(registers -> listOf(registers, month, progress).list());
+    return store.read(registers -> drawing.of(registers, month, progress).list());
+  }
+
+  /**
+   * 与上月比对: the list of a month with every change since the month before.
+   *
+   * @throws Refusal without permission, or if the work was cancelled
+   */
+  public MonthComparison compare(Actor actor, YearMonth month, Progress progress) {
+    if (!actor.roles().contains(Role.LEADER)) {
+      actor.require(Permission.PAYMENT_LIST);
+    }
+    return store.read(
+        registers -> {
+          ListDrawing.Drawn drawn = drawing.of(registers, month, progress);
+          return MonthComparison.of(
+              drawn.list(), ListDrawing.linesOf(registers.paymentLists(), month.minusMonths(1)));
+        });
   }
 
   /**
@@ -64,13 +79,13 @@ public final class PaymentLedger {
         registers -> {
           PaymentLists lists = registers.paymentLists();
           requireNext(lists, month);
-          Drawn drawn = listOf(registers, month, Progress.NONE);
+          ListDrawing.Drawn drawn = drawing.of(registers, month, Progress.NONE);
           drawn.list().balance().requireClosed();
           if (drawn.list().lines().isEmpty()) {
             throw Refusal.because("LIST_EMPTY", month);
           }
           PaymentList frozen = drawn.list().frozen(LocalDate.now(clock));
-          lists.freeze(frozen);
+          lists.freeze(frozen, frozen.settledParts(drawn.adjustments()));
           registers.benefits().settle(frozen.settles(drawn.adjustments()));
           registers.benefits().addAdjustments(owedByHolding(frozen));
           registers
@@ -85,6 +100,53 @@ public final class PaymentLedger {
         });
   }
 
+  /**
+   * 解冻: opens the last frozen month again, with a note of the leader.
+   *
+   * @param note why; goes into the audit trail
+   * @throws Refusal {@code THAW_BY_LEADER}, {@code THAW_NEEDS_NOTE}, {@code LIST_NOT_FROZEN},
+   *     {@code THAW_ONLY_LAST} if a later month is frozen, {@code THAW_SETTLEMENT_UNKNOWN} if the
+   *     list was frozen by an older program and carried adjustments
+   */
+  public void thaw(Actor actor, YearMonth month, String note) {
+    if (!actor.roles().contains(Role.LEADER)) {
+      throw Refusal.of(Refusal.Kind.NOT_PERMITTED, "THAW_BY_LEADER", actor.name());
+    }
+    if (note.isBlank()) {
+      throw Refusal.because("THAW_NEEDS_NOTE", month);
+    }
+    store.write(
+        registers -> {
+          PaymentLists lists = registers.paymentLists();
+          PaymentList frozen =
+              lists.frozen(month).orElseThrow(() -> Refusal.because("LIST_NOT_FROZEN", month));
+          YearMonth last = lists.lastFrozen().orElseThrow();
+          if (!last.equals(month)) {
+            throw Refusal.because("THAW_ONLY_LAST", month, last);
+          }
+          requireSettlementKnown(lists, frozen);
+          lists.thaw(frozen);
+          registers
+              .audit()
+              .append(
+                  actor,
+                  "PAYMENT_LIST_THAWED",
+                  "payment-list/" + month,
+                  frozen.households() + " " + frozen.persons() + " " + frozen.total(),
+                  note.strip());
+          return null;
+        });
+  }
+
+  private static void requireSettlementKnown(PaymentLists lists, PaymentList frozen) {
+    Money carried =
+        frozen.payable().stream().map(PaymentLine::adjustment).reduce(Money.ZERO, Money::plus);
+    Money known = lists.settledBy(frozen.id()).values().stream().reduce(Money.ZERO, Money::plus);
+    if (!carried.equals(known)) {
+      throw Refusal.because("THAW_SETTLEMENT_UNKNOWN", frozen.month());
+    }
+  }
+
   private static void requireNext(PaymentLists lists, YearMonth month) {
     if (lists.frozen(month).isPresent()) {
       throw Refusal.because("LIST_FROZEN_ALREADY", month);
@@ -93,49 +155,6 @@ public final class PaymentLedger {
     if (next.isPresent() && !next.get().equals(month)) {
       throw Refusal.because("LIST_OUT_OF_ORDER", month, next.get());
     }
-  }
-
-  private record Drawn(PaymentList list, List<Adjustment> adjustments) {}
-
-  private Drawn listOf(Registers registers, YearMonth month, Progress progress) {
-    PaymentLists lists = registers.paymentLists();
-    Optional<PaymentList> kept = lists.frozen(month);
-    if (kept.isPresent()) {
-      return new Drawn(kept.get(), List.of());
-    }
-    step(progress, 0);
-    List<PaymentLine> lines = lists.linesOf(month);
-    step(progress, 1);
-    YearMonth last = month.minusMonths(1);
-    List<PaymentLine> before =
-        lists.frozen(last).map(PaymentList::lines).orElseGet(() -> lists.linesOf(last));
-    step(progress, 2);
-    List<Movement> movements = lists.movementsOf(month);
-    List<Adjustment> adjustments = registers.benefits().openAdjustments(month);
-    step(progress, 3);
-    List<PaymentLine> closed = closedLines(lists, lines, adjustments);
-    PaymentList list =
-        PaymentList.drafted(ids.next(), month, lines, before, movements, adjustments, closed);
-    progress.at("payment.stage.list", STAGES, STAGES);
-    return new Drawn(list, adjustments);
-  }
-
-  private static void step(Progress progress, int done) {
-    if (progress.isCancelled()) {
-      throw Refusal.because("LIST_CANCELLED");
-    }
-    progress.at("payment.stage.list", done, STAGES);
-  }
-
-  private static List<PaymentLine> closedLines(
-      PaymentLists lists, List<PaymentLine> lines, List<Adjustment> adjustments) {
-    Set<?> inForce = lines.stream().map(PaymentLine::benefit).collect(Collectors.toSet());
-    var closed =
-        adjustments.stream()
-            .map(Adjustment::benefit)
-            .filter(b -> !inForce.contains(b))
-            .collect(Collectors.toSet());
-    return closed.isEmpty() ? List.of() : lists.closedLinesOf(closed);
   }
 
   private List<Adjustment> owedByHolding(PaymentList frozen) {
