@@ -40,6 +40,7 @@ public final class Wiring {
           "determination",
           "files",
           "import",
+          "investigation",
           "notice",
           "office",
           "payment",

@@ -5,6 +5,8 @@ import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
 import org.yihu.domain.casework.CaseRepository;
 import org.yihu.domain.household.Households;
+import org.yihu.domain.investigation.CaseSheets;
+import org.yihu.domain.investigation.StaffRegister;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
@@ -12,6 +14,7 @@ import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.repository.StoredAttachments;
 import org.yihu.persistence.repository.StoredAuditRecords;
 import org.yihu.persistence.repository.StoredBenefits;
+import org.yihu.persistence.repository.StoredCaseSheets;
 import org.yihu.persistence.repository.StoredCases;
 import org.yihu.persistence.repository.StoredDrafts;
 import org.yihu.persistence.repository.StoredHouseholds;
@@ -19,6 +22,7 @@ import org.yihu.persistence.repository.StoredImportBatches;
 import org.yihu.persistence.repository.StoredNotices;
 import org.yihu.persistence.repository.StoredPaymentLists;
 import org.yihu.persistence.repository.StoredSettings;
+import org.yihu.persistence.repository.StoredStaff;
 import org.yihu.persistence.repository.StoredUsers;
 import org.yihu.usecases.draft.DraftRegister;
 import org.yihu.persistence.repository.StoredWork;
@@ -89,6 +93,16 @@ final class MyBatisRegisters implements Registers {
   @Override
   public CaseRepository cases() {
     return new StoredCases(transaction);
+  }
+
+  @Override
+  public CaseSheets caseSheets() {
+    return new StoredCaseSheets(transaction);
+  }
+
+  @Override
+  public StaffRegister staff() {
+    return new StoredStaff(transaction);
   }
 
   @Override

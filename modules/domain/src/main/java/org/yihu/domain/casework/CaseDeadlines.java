@@ -65,11 +65,7 @@ public final class CaseDeadlines {
           run(Deadline.Kind.INVESTIGATION_START, "deadline.investigation-start", e, investigated());
           run(Deadline.Kind.TOTAL, totalKey(), e, decided());
           if (subject.coversExtremePoverty()) {
-            run(
-                Deadline.Kind.TOWNSHIP_OPINION,
-                "deadline.extreme-poverty.township",
-                e,
-                first(StepRecord.OpinionGiven.class));
+            run(Deadline.Kind.TOWNSHIP_OPINION, "deadline.extreme-poverty.township", e, opinion());
           }
         });
     last(StepRecord.VerificationRequested.class)
@@ -183,17 +179,32 @@ public final class CaseDeadlines {
    * The file reached the body that decides: after the notice, or with an opinion that needs none.
    */
   private Optional<CaseEvent> filed() {
-    Optional<CaseEvent> ended = last(StepRecord.NoticeEnded.class);
+    Optional<CaseEvent> ended = sinceSentBack(StepRecord.NoticeEnded.class);
     if (ended.isPresent()) {
       return ended;
     }
     boolean objected = subject.lastIndexOf(StepRecord.Objected.class) >= 0;
-    return last(StepRecord.OpinionGiven.class)
+    return sinceSentBack(StepRecord.OpinionGiven.class)
         .filter(
             e ->
                 objected && !subject.coversExtremePoverty()
                     || ((StepRecord.OpinionGiven) e.record()).opinion().proposal()
                         != TownshipOpinion.Proposal.GRANT);
+  }
+
+  /** The first opinion that was not taken back or sent back. */
+  private Optional<LocalDate> opinion() {
+    return subject.events().stream()
+        .skip(subject.lastIndexOf(StepRecord.SentBack.class) + 1L)
+        .filter(e -> e.record() instanceof StepRecord.OpinionGiven)
+        .map(CaseEvent::on)
+        .findFirst();
+  }
+
+  private Optional<CaseEvent> sinceSentBack(Class<? extends StepRecord> kind) {
+    return subject.lastIndexOf(kind) > subject.lastIndexOf(StepRecord.SentBack.class)
+        ? last(kind)
+        : Optional.empty();
   }
 
   private Optional<LocalDate> investigated() {

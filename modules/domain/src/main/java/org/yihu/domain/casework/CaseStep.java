@@ -31,6 +31,8 @@ public enum CaseStep {
   DETERMINE("determine"),
   /** 审核意见. */
   OPINION("opinion"),
+  /** 退回. */
+  SEND_BACK("send-back"),
   /** 公示张贴. */
   NOTICE("notice"),
   /** 公示期满. */

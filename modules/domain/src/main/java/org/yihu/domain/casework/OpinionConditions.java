@@ -16,6 +16,12 @@ final class OpinionConditions {
     return unmet;
   }
 
+  static List<Reason> of(StepRecord.SentBack back) {
+    return back.reason().isBlank()
+        ? List.of(Reason.at("SEND_BACK_REASON_MISSING", "reason"))
+        : List.of();
+  }
+
   private static List<Reason> investigated(Case before) {
     List<Reason> unmet = new ArrayList<>();
     if (before.lastIndexOf(StepRecord.Visited.class) < 0) {

@@ -69,6 +69,7 @@ public final class StepConditions {
           InvestigationConditions.authorised(before, on, now);
       case StepRecord.VerificationReported v -> InvestigationConditions.of(before, v, on, now);
       case StepRecord.OpinionGiven o -> OpinionConditions.of(before, o.opinion(), now);
+      case StepRecord.SentBack s -> OpinionConditions.of(s);
       case StepRecord.NoticePosted n -> NoticeConditions.of(before, n.notice(), now);
       case StepRecord.NoticeEnded n -> NoticeConditions.over(before, on);
       case StepRecord.Objected o -> NoticeConditions.of(before, o, on);

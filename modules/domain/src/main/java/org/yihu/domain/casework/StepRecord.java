@@ -28,6 +28,7 @@ public sealed interface StepRecord {
       case VerificationReported _ -> CaseStep.VERIFICATION;
       case Determined _ -> CaseStep.DETERMINE;
       case OpinionGiven _ -> CaseStep.OPINION;
+      case SentBack _ -> CaseStep.SEND_BACK;
       case NoticePosted _ -> CaseStep.NOTICE;
       case NoticeEnded _ -> CaseStep.NOTICE_END;
       case Objected _ -> CaseStep.OBJECTION;
@@ -190,6 +191,14 @@ public sealed interface StepRecord {
    * @param opinion what it proposes
    */
   record OpinionGiven(TownshipOpinion opinion) implements StepRecord {}
+
+  /**
+   * 退回: the township takes its opinion back before the notice, or the body that decides sends the
+   * file back to the township.
+   *
+   * @param reason in words
+   */
+  record SentBack(String reason) implements StepRecord {}
 
   /**
    * 公示张贴.

@@ -8,6 +8,8 @@ public enum LineSource {
   VISIT,
   /** 信息核对. */
   VERIFICATION,
+  /** 调查采用: settled by the investigation out of the others. */
+  ADOPTED,
   /** 汇总表导入. */
   IMPORT
 }

@@ -81,6 +81,24 @@ public record Household(
         version);
   }
 
+  /** This file with other finances. */
+  public Household with(Finances other) {
+    return new Household(
+        id,
+        code,
+        division,
+        settlement,
+        address,
+        phone,
+        members,
+        other,
+        obligors,
+        account,
+        note,
+        relapsePrevention,
+        version);
+  }
+
   /** The members now on file: those whose membership has not ended. */
   public List<Member> currentMembers() {
     return members.stream().filter(m -> m.period().isOpen()).toList();

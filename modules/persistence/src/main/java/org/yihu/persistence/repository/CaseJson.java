@@ -45,6 +45,7 @@ final class CaseJson {
           Map.entry("verification-reported", StepRecord.VerificationReported.class),
           Map.entry("determined", StepRecord.Determined.class),
           Map.entry("opinion-given", StepRecord.OpinionGiven.class),
+          Map.entry("sent-back", StepRecord.SentBack.class),
           Map.entry("notice-posted", StepRecord.NoticePosted.class),
           Map.entry("notice-ended", StepRecord.NoticeEnded.class),
           Map.entry("objected", StepRecord.Objected.class),

@@ -150,7 +150,7 @@ final class HouseholdWords {
 
   private boolean isDeclared(LineSource source, DateRange period) {
     LocalDate day = subject.applied();
-    boolean ofTheOffice = source == LineSource.VISIT || source == LineSource.VERIFICATION;
+    boolean ofTheOffice = source != LineSource.DECLARED && source != LineSource.IMPORT;
     return !ofTheOffice
         && !period.from().isAfter(day)
         && (period.isOpen() || !period.to().isBefore(day.minusYears(1)));

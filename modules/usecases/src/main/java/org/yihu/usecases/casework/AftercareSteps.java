@@ -48,22 +48,24 @@ public final class AftercareSteps {
       ChangeReason reason,
       boolean consented,
       String note) {
-    return desk.step(
-        actor,
-        caseId,
-        on,
-        file -> {
-          YearMonth month = from.orElse(YearMonth.from(on).plusMonths(1));
-          Category category = found(file.subject());
-          BenefitsOfCase benefits = new BenefitsOfCase(file, ledger);
-          Money monthly = benefits.monthly();
-          file.record(
-              new StepRecord.Changed(category, monthly, month.atDay(1), reason, consented, note));
-          benefits.change(category, month, reason);
-        });
+    return desk.step(actor, caseId, on, file -> change(file, from, reason, consented, note));
   }
 
-  private static Category found(Case subject) {
+  void change(
+      OpenFile file,
+      Optional<YearMonth> from,
+      ChangeReason reason,
+      boolean consented,
+      String note) {
+    YearMonth month = from.orElse(YearMonth.from(file.on()).plusMonths(1));
+    Category category = found(file.subject());
+    BenefitsOfCase benefits = new BenefitsOfCase(file, ledger);
+    Money monthly = benefits.monthly();
+    file.record(new StepRecord.Changed(category, monthly, month.atDay(1), reason, consented, note));
+    benefits.change(category, month, reason);
+  }
+
+  static Category found(Case subject) {
     return subject
         .latest(StepRecord.Determined.class)
         .map(StepRecord.Determined::category)
@@ -73,17 +75,15 @@ public final class AftercareSteps {
 
   /** 渐退: for as long as the region's parameter says, from the month after. */
   public CaseFile taper(Actor actor, UUID caseId, LocalDate on, ChangeReason reason, String note) {
-    return desk.step(
-        actor,
-        caseId,
-        on,
-        file -> {
-          YearMonth first = YearMonth.from(on).plusMonths(1);
-          TaperPeriod period =
-              new TaperPeriod(first, file.parameters(on).term("deadline.taper").count());
-          file.record(new StepRecord.Tapered(first.atDay(1), period.last().atEndOfMonth(), note));
-          new BenefitsOfCase(file, ledger).taper(period, reason);
-        });
+    return desk.step(actor, caseId, on, file -> taper(file, reason, note));
+  }
+
+  void taper(OpenFile file, ChangeReason reason, String note) {
+    YearMonth first = YearMonth.from(file.on()).plusMonths(1);
+    TaperPeriod period =
+        new TaperPeriod(first, file.parameters(file.on()).term("deadline.taper").count());
+    file.record(new StepRecord.Tapered(first.atDay(1), period.last().atEndOfMonth(), note));
+    new BenefitsOfCase(file, ledger).taper(period, reason);
   }
 
   /** 定期核查 finished; the next one follows from category and household. */
@@ -117,14 +117,12 @@ public final class AftercareSteps {
       Optional<YearMonth> from,
       ChangeReason reason,
       String note) {
-    return desk.step(
-        actor,
-        caseId,
-        on,
-        file -> {
-          YearMonth month = from.orElse(YearMonth.from(on).plusMonths(1));
-          file.record(new StepRecord.Terminated(reason, month.atDay(1), note));
-          new BenefitsOfCase(file, ledger).end(month, reason);
-        });
+    return desk.step(actor, caseId, on, file -> terminate(file, from, reason, note));
+  }
+
+  void terminate(OpenFile file, Optional<YearMonth> from, ChangeReason reason, String note) {
+    YearMonth month = from.orElse(YearMonth.from(file.on()).plusMonths(1));
+    file.record(new StepRecord.Terminated(reason, month.atDay(1), note));
+    new BenefitsOfCase(file, ledger).end(month, reason);
   }
 }

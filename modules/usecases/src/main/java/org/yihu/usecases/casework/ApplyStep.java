@@ -66,6 +66,7 @@ public final class ApplyStep {
       case DETERMINE -> investigation.determine(request);
       case APPRAISAL -> investigation.appraisal(request);
       case OPINION -> decision.opinion(request);
+      case SEND_BACK -> decision.sendBack(request);
       case NOTICE, NOTICE_END -> decision.notice(request);
       case OBJECTION -> decision.objection(request);
       case COUNTY_CHECK -> decision.countyCheck(request);

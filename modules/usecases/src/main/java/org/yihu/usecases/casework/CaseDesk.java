@@ -11,6 +11,7 @@ import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseNumber;
+import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.OfficeRules;
@@ -41,6 +42,10 @@ public final class CaseDesk {
 
   Instant now() {
     return clock.instant();
+  }
+
+  ChangeStamp stamp(Actor actor) {
+    return new ChangeStamp(actor.name(), now());
   }
 
   Ids ids() {
@@ -102,6 +107,18 @@ public final class CaseDesk {
   public UUID find(Actor actor, String key) {
     actor.require(Permission.READ);
     return store.read(registers -> idOf(registers, key));
+  }
+
+  /** Looks at a case without a step; nothing done to the file is kept. */
+  <T> T looking(Actor actor, UUID caseId, Function<OpenFile, T> look) {
+    actor.require(Permission.READ);
+    return store.read(
+        registers -> look.apply(open(registers, actor, today(), load(registers, caseId))));
+  }
+
+  /** Writes what is no step of a case, such as a draft. */
+  <T> T writing(Store.Work<T> work) {
+    return store.write(work);
   }
 
   private static UUID idOf(Registers registers, String key) {

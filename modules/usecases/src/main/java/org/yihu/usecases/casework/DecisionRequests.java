@@ -49,6 +49,12 @@ final class DecisionRequests {
         new TownshipOpinion(proposal.get(), category, reason, hardship));
   }
 
+  CaseFile sendBack(StepRequest r) {
+    String reason = r.input().need("reason");
+    r.input().done();
+    return publication.sendBack(r.actor(), r.caseId(), r.on(), reason);
+  }
+
   /** Posts the notice; said again while it hangs, it takes it down. */
   CaseFile notice(StepRequest r) {
     String place = r.input().text("place");

@@ -41,18 +41,16 @@ public final class DecisionSteps {
 
   /** Decides as the township proposes. */
   public CaseFile decide(Actor actor, UUID caseId, LocalDate on) {
-    return desk.step(
-        actor,
-        caseId,
-        on,
-        file -> {
-          file.requireNoticeOver();
-          if (proposal(file.subject()) == TownshipOpinion.Proposal.REFUSE) {
-            file.record(new StepRecord.Refused(reasons(file)));
-          } else {
-            grant(file);
-          }
-        });
+    return desk.step(actor, caseId, on, this::decide);
+  }
+
+  void decide(OpenFile file) {
+    file.requireNoticeOver();
+    if (proposal(file.subject()) == TownshipOpinion.Proposal.REFUSE) {
+      file.record(new StepRecord.Refused(reasons(file)));
+    } else {
+      grant(file);
+    }
   }
 
   /** 确认. */
@@ -73,14 +71,12 @@ public final class DecisionSteps {
    * @param reasons in words; if empty, the criteria that fail
    */
   public CaseFile refuse(Actor actor, UUID caseId, LocalDate on, List<String> reasons) {
-    return desk.step(
-        actor,
-        caseId,
-        on,
-        file -> {
-          file.requireNoticeOver();
-          file.record(new StepRecord.Refused(reasons.isEmpty() ? reasons(file) : reasons));
-        });
+    return desk.step(actor, caseId, on, file -> refuse(file, reasons));
+  }
+
+  void refuse(OpenFile file, List<String> reasons) {
+    file.requireNoticeOver();
+    file.record(new StepRecord.Refused(reasons.isEmpty() ? reasons(file) : reasons));
   }
 
   /** 送达 of the letter. */
@@ -111,7 +107,7 @@ public final class DecisionSteps {
     benefits.start(category, nextReview);
   }
 
-  private static TownshipOpinion.Proposal proposal(Case subject) {
+  static TownshipOpinion.Proposal proposal(Case subject) {
     return subject
         .latest(StepRecord.OpinionGiven.class)
         .map(o -> o.opinion().proposal())
@@ -122,7 +118,7 @@ public final class DecisionSteps {
    * The categories that fail, each with the ids of its failed criteria; the letter puts them into
    * words.
    */
-  private static List<String> reasons(OpenFile file) {
+  static List<String> reasons(OpenFile file) {
     return file.determination().stream()
         .flatMap(d -> d.result().refused().stream())
         .map(r -> r.category() + ": " + String.join(", ", r.failed()))

@@ -2,9 +2,11 @@ package org.yihu.usecases.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.yihu.domain.finances.AssetLine;
 import org.yihu.domain.finances.Finances;
 import org.yihu.domain.finances.IncomeLine;
+import org.yihu.domain.finances.LineSource;
 import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.Household;
 
@@ -35,9 +37,9 @@ public record FoundLines(
     Finances before = h.finances();
     Finances after =
         new Finances(
-            joined(before.income(), income),
-            joined(before.spending(), spending),
-            joined(before.assets(), assets),
+            joined(before.income(), income, this::supersedes),
+            joined(before.spending(), spending, this::supersedes),
+            joined(before.assets(), assets, this::supersedes),
             before.illnessDeduction(),
             before.disabilityDeduction());
     file.replaceHousehold(
@@ -65,8 +67,28 @@ public record FoundLines(
             file.subject().number() + ": " + (income.size() + spending.size() + assets.size()));
   }
 
-  private static <L> List<L> joined(List<L> before, List<L> more) {
+  /** What was adopted before a newer visit or report said more of the same figure gives way. */
+  private boolean supersedes(IncomeLine old) {
+    return old.source() == LineSource.ADOPTED
+        && income.stream()
+            .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+  }
+
+  private boolean supersedes(SpendingLine old) {
+    return old.source() == LineSource.ADOPTED
+        && spending.stream()
+            .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+  }
+
+  private boolean supersedes(AssetLine old) {
+    return old.source() == LineSource.ADOPTED
+        && assets.stream()
+            .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+  }
+
+  private static <L> List<L> joined(List<L> before, List<L> more, Predicate<L> superseded) {
     List<L> all = new ArrayList<>(before);
+    all.removeIf(superseded);
     all.addAll(more);
     return all;
   }

@@ -16,15 +16,21 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 
 /**
- * 明细取舍: which lines a determination counts. A line of the 核对 wins over one of the visit, that over
- * what was declared, that over an imported figure, for the same person and kind. Income and
- * spending count when their period ends within the twelve months before the day and is no longer
- * than a year; offices key whole months, so a month is tolerated at the edges. For an application
- * the period must be those twelve months; for a review the newest known year will do.
+ * 明细取舍: which lines a determination counts. What the investigation adopted wins over a line of the
+ * 核对, that over one of the visit, that over what was declared, that over an imported figure, for
+ * the same person and kind. Income and spending count when their period ends within the twelve
+ * months before the day and is no longer than a year; offices key whole months, so a month is
+ * tolerated at the edges. For an application the period must be those twelve months; for a review
+ * the newest known year will do.
  */
 final class LineChoice {
   private static final List<LineSource> BEST_FIRST =
-      List.of(LineSource.VERIFICATION, LineSource.VISIT, LineSource.DECLARED, LineSource.IMPORT);
+      List.of(
+          LineSource.ADOPTED,
+          LineSource.VERIFICATION,
+          LineSource.VISIT,
+          LineSource.DECLARED,
+          LineSource.IMPORT);
 
   private final LocalDate day;
   private final LocalDate earliestStart;

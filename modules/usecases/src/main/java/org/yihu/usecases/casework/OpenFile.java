@@ -17,11 +17,13 @@ import org.yihu.domain.casework.DeterminationRecord;
 import org.yihu.domain.casework.PostedNotice;
 import org.yihu.domain.casework.StepConditions;
 import org.yihu.domain.casework.StepRecord;
+import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.policy.PolicyScope;
+import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
@@ -99,6 +101,16 @@ final class OpenFile {
         .map(StepRecord.NoticePosted::notice);
   }
 
+  /** The conditions of a step that do not hold, without taking it. */
+  List<Reason> unmet(StepRecord record) {
+    return StepConditions.unmet(
+        subject, record, on, new Circumstances(today, household, isStale()));
+  }
+
+  ChangeStamp stamp() {
+    return new ChangeStamp(actor.name(), now);
+  }
+
   private void add(StepRecord record) {
     subject = subject.with(new CaseEvent(on, now, actor.name(), record));
   }
@@ -139,6 +151,14 @@ final class OpenFile {
   /** The parameters in force on a day for the household. */
   PolicyScope parameters(LocalDate day) {
     return policy().at(day, household.division(), household.settlement());
+  }
+
+  DivisionTable divisions() {
+    return rules.divisions(registers.settings());
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   WorkingCalendar calendar() {

@@ -42,7 +42,19 @@ public final class PublicationSteps {
         file -> file.record(new StepRecord.OpinionGiven(following(file.subject(), reason))));
   }
 
-  private static TownshipOpinion following(Case subject, String reason) {
+  /** 退回: before the notice the township's own opinion, in the county's review the file. */
+  public CaseFile sendBack(Actor actor, UUID caseId, LocalDate on, String reason) {
+    return desk.step(
+        actor,
+        caseId,
+        on,
+        file -> {
+          file.endNoticeIfOver();
+          file.record(new StepRecord.SentBack(reason));
+        });
+  }
+
+  static TownshipOpinion following(Case subject, String reason) {
     Category found =
         subject
             .latest(StepRecord.Determined.class)

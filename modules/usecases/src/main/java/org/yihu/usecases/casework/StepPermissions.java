@@ -2,6 +2,7 @@ package org.yihu.usecases.casework;
 
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.casework.Case;
+import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.casework.CaseStep;
 
 /**
@@ -37,6 +38,10 @@ public final class StepPermissions {
       case SAMPLE, COUNTY_CHECK -> Permission.COUNTY_DECISION;
       case GRANT, REFUSE, CHANGE, TAPER, TERMINATE ->
           subject.delegated() ? Permission.TOWNSHIP_OPINION : Permission.COUNTY_DECISION;
+      case SEND_BACK ->
+          subject.delegated() || subject.state() == CaseState.OPINION_GIVEN
+              ? Permission.TOWNSHIP_OPINION
+              : Permission.COUNTY_DECISION;
     };
   }
 }

@@ -5,6 +5,8 @@ import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
 import org.yihu.domain.casework.CaseRepository;
 import org.yihu.domain.household.Households;
+import org.yihu.domain.investigation.CaseSheets;
+import org.yihu.domain.investigation.StaffRegister;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
@@ -46,6 +48,12 @@ public interface Registers {
 
   /** 案卷. */
   CaseRepository cases();
+
+  /** 案卷表单. */
+  CaseSheets caseSheets();
+
+  /** 备案人员. */
+  StaffRegister staff();
 
   /** 导入批次与暂存. */
   ImportBatches imports();
