@@ -36,6 +36,7 @@ public final class Wiring {
           "casework",
           "cli",
           "demo",
+          "desktop/application",
           "desktop/shell",
           "determination",
           "files",

@@ -49,7 +49,7 @@ final class ApplicationLayout {
   }
 
   private Table applicant(Applicant who) {
-    String birth = parts.words().date(who.birthDate());
+    String birth = who.birthDate().map(parts.words()::date).orElse("");
     Cell address =
         who.livingAddress()
             .map(other -> text.choices("otherAddress", Set.of(1), other))
@@ -66,7 +66,7 @@ final class ApplicationLayout {
             text.label("name"),
             Cell.centre(who.name()).named(text.get("name")),
             text.label("sex"),
-            Cell.centre(text.get(who.sex().name())),
+            Cell.centre(who.sex().map(s -> text.get(s.name())).orElse("")),
             text.label("ethnicGroup"),
             Cell.centre(who.ethnicGroup()),
             text.label("marital"),

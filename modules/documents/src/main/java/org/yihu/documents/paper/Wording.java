@@ -17,10 +17,11 @@ final class Wording {
     this.texts = texts;
   }
 
-  /** 萨社救受〔2026〕186号. */
+  /** 萨社救受〔2026〕186号; with a gap for the pen while no serial is given. */
   String number(DocumentNumber number) {
-    return texts.get(
-        "paper.number", number.authority(), text(number.year()), text(number.serial()));
+    return number.isBlank()
+        ? texts.get("paper.number-blank", number.authority(), text(number.year()))
+        : texts.get("paper.number", number.authority(), text(number.year()), text(number.serial()));
   }
 
   /** 2026年10月12日. */

@@ -91,11 +91,11 @@ public final class SampleForms {
   static Applicant applicant() {
     return new Applicant(
         "云占海",
-        Sex.MALE,
+        Optional.of(Sex.MALE),
         "蒙古族",
         "已婚",
         "150221196803179132",
-        LocalDate.of(1968, 3, 17),
+        Optional.of(LocalDate.of(1968, 3, 17)),
         "土默特右旗萨拉齐镇大袄兑村3组21号",
         Optional.empty(),
         Settlement.RURAL,

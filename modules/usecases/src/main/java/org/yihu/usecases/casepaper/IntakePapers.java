@@ -83,11 +83,11 @@ final class IntakePapers {
     var relatives = subject.subject().all(StepRecord.StaffRelativeFiled.class).toList();
     return new Applicant(
         p.name(),
-        p.sex(),
+        Optional.of(p.sex()),
         p.profile().ethnicGroup(),
         p.profile().maritalStatus(),
         HouseholdWords.number(p),
-        p.birthDate(),
+        Optional.of(p.birthDate()),
         subject.household().address(),
         Optional.empty(),
         subject.household().settlement(),

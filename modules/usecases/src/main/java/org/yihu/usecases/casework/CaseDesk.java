@@ -72,18 +72,25 @@ public final class CaseDesk {
 
   /** Opens a new case out of what the step makes of the registers. */
   CaseFile begin(Actor actor, LocalDate on, Function<Registers, Case> opening) {
+    return writing(
+        actor, registers -> beginIn(registers, actor, on, opening.apply(registers)).view());
+  }
+
+  /** Work of a caseworker that writes. */
+  <T> T writing(Actor actor, Store.Work<T> work) {
     actor.require(Permission.CASEWORK);
-    return store.write(
-        registers -> {
-          Case opened = opening.apply(registers);
-          OpenFile file = open(registers, actor, on, opened);
-          registers.cases().add(opened, file.heading());
-          String step = opened.events().getFirst().step().toString();
-          registers
-              .audit()
-              .append(actor, "CASE_" + step, file.subjectKey(), "", opened.number().toString());
-          return file.view();
-        });
+    return store.write(work);
+  }
+
+  /** Stores a new case inside a transaction that does more. */
+  OpenFile beginIn(Registers registers, Actor actor, LocalDate on, Case opened) {
+    OpenFile file = open(registers, actor, on, opened);
+    registers.cases().add(opened, file.heading());
+    String step = opened.events().getFirst().step().toString();
+    registers
+        .audit()
+        .append(actor, "CASE_" + step, file.subjectKey(), "", opened.number().toString());
+    return file;
   }
 
   /**

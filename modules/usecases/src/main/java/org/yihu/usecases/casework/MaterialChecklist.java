@@ -84,8 +84,13 @@ public final class MaterialChecklist {
 
   /** The items that belong to the application of a household, the applicant's papers first. */
   public List<Item> of(Household household, LocalDate day, boolean byAgent) {
+    return of(need -> applies(need, household, day, byAgent));
+  }
+
+  /** The items for certain needs, as {@link #of(Household, LocalDate, boolean)} orders them. */
+  public List<Item> of(Predicate<Need> applies) {
     return items.values().stream()
-        .filter(i -> applies(i.need(), household, day, byAgent))
+        .filter(i -> applies.test(i.need()))
         .sorted(Comparator.comparing(Item::source).thenComparing(Item::need))
         .toList();
   }

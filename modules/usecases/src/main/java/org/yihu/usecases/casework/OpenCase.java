@@ -64,6 +64,28 @@ public final class OpenCase {
         });
   }
 
+  /** As {@link #open}, inside a transaction that does more, under an identity given before. */
+  CaseFile openIn(Registers registers, Actor actor, Household household, Filing filing) {
+    Case made =
+        opened(
+            registers,
+            actor,
+            household,
+            filing.applied(),
+            Optional.of(filing.applicant()),
+            filing.agent(),
+            filing.cause());
+    Case opened =
+        new Case(
+            filing.caseId(),
+            made.number(),
+            made.householdId(),
+            made.applicationDate(),
+            made.delegated(),
+            made.events());
+    return desk.beginIn(registers, actor, filing.applied(), opened).view();
+  }
+
   /**
    * Opens a case straight from facts: makes the household file of them first. Everybody lands in
    * the village of the facts; the head applies.
@@ -195,7 +217,7 @@ public final class OpenCase {
     return reasons;
   }
 
-  private static String nextCode(Registers registers, DivisionCode village) {
+  static String nextCode(Registers registers, DivisionCode village) {
     int serial = registers.households().lastSerial(village.township()) + 1;
     return village.value().substring(0, 9) + "%06d".formatted(serial);
   }

@@ -45,30 +45,32 @@ public final class EditHousehold {
    *     {@code DIVISION_NOT_FOUND}
    */
   public Household save(Actor actor, Household edited) {
+    return store.write(registers -> saveIn(registers, actor, edited));
+  }
+
+  /** As {@link #save}, inside a transaction that does more. */
+  public Household saveIn(Registers registers, Actor actor, Household edited) {
     actor.require(Permission.CASEWORK);
-    return store.write(
-        registers -> {
-          Household before =
-              registers
-                  .households()
-                  .find(edited.id())
-                  .orElseThrow(() -> Refusal.because("HOUSEHOLD_NOT_FOUND", edited.code()));
-          Refusal.unlessEmpty(reasons(registers, before, edited));
-          registers.households().save(edited, new ChangeStamp(actor.name(), clock.instant()));
-          for (var d : RecordDifferences.between(before, edited)) {
-            if (!OF_THE_STORE.contains(d.field())) {
-              registers
-                  .audit()
-                  .append(
-                      actor,
-                      "HOUSEHOLD_CHANGED",
-                      "household/" + edited.code() + "#" + d.field(),
-                      d.before(),
-                      d.after());
-            }
-          }
-          return edited.at(edited.version() + 1);
-        });
+    Household before =
+        registers
+            .households()
+            .find(edited.id())
+            .orElseThrow(() -> Refusal.because("HOUSEHOLD_NOT_FOUND", edited.code()));
+    Refusal.unlessEmpty(reasons(registers, before, edited));
+    registers.households().save(edited, new ChangeStamp(actor.name(), clock.instant()));
+    for (var d : RecordDifferences.between(before, edited)) {
+      if (!OF_THE_STORE.contains(d.field())) {
+        registers
+            .audit()
+            .append(
+                actor,
+                "HOUSEHOLD_CHANGED",
+                "household/" + edited.code() + "#" + d.field(),
+                d.before(),
+                d.after());
+      }
+    }
+    return edited.at(edited.version() + 1);
   }
 
   private List<Reason> reasons(Registers registers, Household before, Household edited) {

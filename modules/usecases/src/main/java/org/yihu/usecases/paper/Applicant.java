@@ -11,6 +11,8 @@ import org.yihu.domain.shared.Sex;
  * 申请人: the first block of the application.
  *
  * @param idNumber 公民身份号码, or the provisional key
+ * @param sex 性别; empty to be written by hand
+ * @param birthDate 出生日期; empty to be written by hand
  * @param registeredAddress 户籍地址
  * @param livingAddress 居住地址 if it is another one
  * @param settlement 户口性质
@@ -24,11 +26,11 @@ import org.yihu.domain.shared.Sex;
  */
 public record Applicant(
     String name,
-    Sex sex,
+    Optional<Sex> sex,
     String ethnicGroup,
     String maritalStatus,
     String idNumber,
-    LocalDate birthDate,
+    Optional<LocalDate> birthDate,
     String registeredAddress,
     Optional<String> livingAddress,
     Settlement settlement,
