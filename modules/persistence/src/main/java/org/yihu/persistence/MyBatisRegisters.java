@@ -16,6 +16,7 @@ import org.yihu.persistence.repository.StoredAuditRecords;
 import org.yihu.persistence.repository.StoredBenefits;
 import org.yihu.persistence.repository.StoredCaseSheets;
 import org.yihu.persistence.repository.StoredCases;
+import org.yihu.persistence.repository.StoredDirectory;
 import org.yihu.persistence.repository.StoredDrafts;
 import org.yihu.persistence.repository.StoredHouseholds;
 import org.yihu.persistence.repository.StoredImportBatches;
@@ -31,6 +32,7 @@ import org.yihu.usecases.imports.ImportBatches;
 import org.yihu.usecases.port.AuditTrail;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
+import org.yihu.usecases.workbench.Directory;
 import org.yihu.usecases.workbench.WorkRegister;
 
 /** The registers of one transaction: the one list of all repositories. */
@@ -118,5 +120,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public WorkRegister work() {
     return new StoredWork(transaction);
+  }
+
+  @Override
+  public Directory directory() {
+    return new StoredDirectory(transaction);
   }
 }

@@ -12,6 +12,7 @@ import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.usecases.draft.DraftRegister;
 import org.yihu.usecases.imports.ImportBatches;
+import org.yihu.usecases.workbench.Directory;
 import org.yihu.usecases.workbench.WorkRegister;
 
 /**
@@ -63,4 +64,7 @@ public interface Registers {
 
   /** 在办登记. */
   WorkRegister work();
+
+  /** 查找目录. */
+  Directory directory();
 }
