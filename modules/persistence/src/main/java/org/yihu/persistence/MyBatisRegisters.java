@@ -24,6 +24,7 @@ import org.yihu.persistence.repository.StoredNotices;
 import org.yihu.persistence.repository.StoredPaymentLists;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredStaff;
+import org.yihu.persistence.repository.StoredStatistics;
 import org.yihu.persistence.repository.StoredUsers;
 import org.yihu.persistence.repository.StoredWork;
 import org.yihu.usecases.draft.DraftRegister;
@@ -32,6 +33,7 @@ import org.yihu.usecases.imports.ImportBatches;
 import org.yihu.usecases.port.AuditTrail;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
+import org.yihu.usecases.statistics.StatisticsRegister;
 import org.yihu.usecases.workbench.Directory;
 import org.yihu.usecases.workbench.WorkRegister;
 
@@ -125,5 +127,10 @@ final class MyBatisRegisters implements Registers {
   @Override
   public Directory directory() {
     return new StoredDirectory(transaction);
+  }
+
+  @Override
+  public StatisticsRegister statistics() {
+    return new StoredStatistics(transaction);
   }
 }

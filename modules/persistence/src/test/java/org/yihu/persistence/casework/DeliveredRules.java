@@ -29,13 +29,13 @@ import org.yihu.usecases.port.Settings;
 /**
  * The delivered demonstration parameters and calendar, read without the document module's readers.
  */
-final class DeliveredRules implements OfficeRules {
+public final class DeliveredRules implements OfficeRules {
   private static final Pattern FIELD = Pattern.compile("([a-z]+): (\"[^\"]*\"|[^,}]+)");
 
   private final PolicyParameters policy;
   private final WorkingCalendar calendar;
 
-  DeliveredRules(PolicyEntry... more) {
+  public DeliveredRules(PolicyEntry... more) {
     List<PolicyEntry> entries = new ArrayList<>(List.of(more));
     for (String line : lines("/policy-parameters/baotou-demo.yaml")) {
       if (line.startsWith("  - {")) {

@@ -12,6 +12,7 @@ import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.usecases.draft.DraftRegister;
 import org.yihu.usecases.imports.ImportBatches;
+import org.yihu.usecases.statistics.StatisticsRegister;
 import org.yihu.usecases.workbench.Directory;
 import org.yihu.usecases.workbench.WorkRegister;
 
@@ -67,4 +68,7 @@ public interface Registers {
 
   /** 查找目录. */
   Directory directory();
+
+  /** 统计查询. */
+  StatisticsRegister statistics();
 }
