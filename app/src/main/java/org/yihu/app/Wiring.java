@@ -38,6 +38,7 @@ public final class Wiring {
           "demo",
           "desktop/application",
           "desktop/shell",
+          "desktop/workbench",
           "determination",
           "files",
           "import",
