@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.yihu.documents.excel.ExcelPress;
 import org.yihu.documents.files.RuleFiles;
+import org.yihu.documents.paper.PdfPress;
 import org.yihu.documents.sheet.WorkbookFiles;
 import org.yihu.documents.sheet.WorkbookReport;
 import org.yihu.domain.division.DivisionCode;
@@ -17,6 +18,7 @@ import org.yihu.usecases.access.Session;
 import org.yihu.usecases.board.BoardCases;
 import org.yihu.usecases.board.DeterminationBoard;
 import org.yihu.usecases.casepaper.PrintCasePaper;
+import org.yihu.usecases.casepaper.PrintVillageBooklet;
 import org.yihu.usecases.casework.ApplyStep;
 import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseOutline;
@@ -45,6 +47,7 @@ import org.yihu.usecases.notice.PreviewNotice;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.office.SetOfficeProfile;
+import org.yihu.usecases.paper.ChangeList;
 import org.yihu.usecases.paper.HouseholdRegisterSheet;
 import org.yihu.usecases.paper.MonthBalanceSheet;
 import org.yihu.usecases.paper.PaymentListForm;
@@ -53,6 +56,7 @@ import org.yihu.usecases.payment.BenefitLedger;
 import org.yihu.usecases.payment.ConfirmAccount;
 import org.yihu.usecases.payment.DueReviews;
 import org.yihu.usecases.payment.ExportPaymentList;
+import org.yihu.usecases.payment.ChangeListAssembly;
 import org.yihu.usecases.payment.MonthBalanceAssembly;
 import org.yihu.usecases.payment.PaymentLedger;
 import org.yihu.usecases.payment.PaymentListAssembly;
@@ -67,6 +71,8 @@ import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.WorkbookPress;
+import org.yihu.usecases.printing.EditTemplates;
+import org.yihu.usecases.printing.PrintDesk;
 import org.yihu.usecases.rules.AddDivision;
 import org.yihu.usecases.rules.ImportCalendar;
 import org.yihu.usecases.rules.ImportPolicyPack;
@@ -312,12 +318,33 @@ public final class Office {
     return new DivisionCode(settings.get(CreateStore.DIVISION_SETTING).orElseThrow());
   }
 
+  /** What changed on a month's list against the month before. */
+  public ChangeList changeList(PaymentList list) {
+    return inOffice(
+        (places, offices, office) ->
+            new ChangeListAssembly(places, offices, office, texts).form(list));
+  }
+
+  public PrintVillageBooklet printVillageBooklet() {
+    return new PrintVillageBooklet(store(), rules, texts, clock);
+  }
+
+  public PrintDesk printDesk() {
+    return new PrintDesk(store(), paperPress(), clock);
+  }
+
+  public EditTemplates editTemplates() {
+    Texts delivered = Texts.load(PdfPress.BUNDLES.toArray(String[]::new));
+    return new EditTemplates(store(), press.get(), delivered, clock);
+  }
+
   public PrintCasePaper printCasePaper() {
     return new PrintCasePaper(store(), rules, desk(), paperPress(), texts, clock);
   }
 
+  /** The press with the office's own words. */
   public PaperPress paperPress() {
-    return press.get();
+    return press.get().worded(store().read(registers -> EditTemplates.own(registers.settings())));
   }
 
   public WorkbookPress workbookPress() {

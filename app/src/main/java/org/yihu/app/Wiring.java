@@ -46,6 +46,7 @@ public final class Wiring {
           "notice",
           "office",
           "payment",
+          "printing",
           "register",
           "store",
           "workbooks");

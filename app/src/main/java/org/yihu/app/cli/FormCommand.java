@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.yihu.app.Office;
 import org.yihu.app.OutputFile;
+import org.yihu.domain.access.Actor;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.port.PrintedPaper;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ final class FormCommand implements Runnable {
   @Option(names = "--out", paramLabel = "FILE.pdf")
   private Path out;
 
+  @Option(names = "--reason", paramLabel = "TEXT")
+  private String reason;
+
   FormCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -44,7 +48,11 @@ final class FormCommand implements Runnable {
       throw invocation.usage("cli.usage.form-needs");
     }
     Office office = invocation.office();
-    PrintedPaper printed = office.printCasePaper().print(office.session().actor(), paper, caseKey);
+    Actor actor = office.session().actor();
+    PrintedPaper printed =
+        reason == null
+            ? office.printCasePaper().print(actor, paper, caseKey)
+            : office.printCasePaper().print(actor, paper, caseKey, reason);
     OutputFile.write(out, printed.pdf());
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", out.toString());
@@ -69,6 +77,6 @@ final class FormCommand implements Runnable {
   }
 
   private String title(CasePaper paper) {
-    return invocation.texts().get("cli.form.title." + paper.word());
+    return invocation.texts().get("casepaper.title." + paper.word());
   }
 }

@@ -10,6 +10,7 @@ import org.yihu.domain.investigation.StaffRegister;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
+import org.yihu.domain.printing.PrintLog;
 import org.yihu.persistence.audit.AuditChain;
 import org.yihu.persistence.repository.StoredAttachments;
 import org.yihu.persistence.repository.StoredAuditRecords;
@@ -22,6 +23,7 @@ import org.yihu.persistence.repository.StoredHouseholds;
 import org.yihu.persistence.repository.StoredImportBatches;
 import org.yihu.persistence.repository.StoredNotices;
 import org.yihu.persistence.repository.StoredPaymentLists;
+import org.yihu.persistence.repository.StoredPrintLog;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredStaff;
 import org.yihu.persistence.repository.StoredStatistics;
@@ -82,6 +84,11 @@ final class MyBatisRegisters implements Registers {
   @Override
   public Notices notices() {
     return new StoredNotices(transaction);
+  }
+
+  @Override
+  public PrintLog printLog() {
+    return new StoredPrintLog(transaction);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.yihu.documents.pdf.Volume;
 import org.yihu.documents.pdf.WritingLines;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
+import org.yihu.usecases.paper.CaseHead;
 import org.yihu.usecases.paper.DocumentNumber;
 import org.yihu.usecases.paper.Place;
 import org.yihu.usecases.port.PrintRun;
@@ -67,6 +68,15 @@ final class FormParts {
     return volume.sheet(imprint(text, text.get("template"), run), PageKind.FORM, head);
   }
 
+  /** Begins a form of a case: number, title, and what it is about. */
+  Sheet caseSheet(FormText text, CaseHead head, PrintRun run) {
+    String subject = subject(head.applicant(), head.place().village());
+    Sheet sheet = sheet(text, numbered(head.number()), head.fileKey(), subject, run);
+    sheet.about(head.applicant(), text.get("title"));
+    sheet.add(title(text.get("title")), Block.space(0.5), subtitle(text.get("subtitle")));
+    return sheet;
+  }
+
   /** Goes on to a page that begins with the head of a section. */
   static void breakPage(Sheet sheet) {
     sheet.breakPage();
@@ -91,7 +101,7 @@ final class FormParts {
   }
 
   Imprint imprint(FormText text, String template, PrintRun run) {
-    return new Imprint(text.get("title"), template, run.printing());
+    return new Imprint(text.get("title"), template, run.printing(), run.gaps());
   }
 
   Volume volume() {

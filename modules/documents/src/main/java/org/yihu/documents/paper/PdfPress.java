@@ -2,6 +2,7 @@ package org.yihu.documents.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.yihu.documents.pdf.Composer;
 import org.yihu.documents.pdf.Faces;
 import org.yihu.documents.pdf.Sheet;
@@ -11,15 +12,29 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.ApplicationForm;
+import org.yihu.usecases.paper.AppraisalMinutes;
 import org.yihu.usecases.paper.AuthorisationForm;
+import org.yihu.usecases.paper.BatchCover;
+import org.yihu.usecases.paper.CaseForm;
+import org.yihu.usecases.paper.ChangeLetter;
+import org.yihu.usecases.paper.ChangeList;
+import org.yihu.usecases.paper.CommitmentForm;
 import org.yihu.usecases.paper.ConfirmationLetter;
+import org.yihu.usecases.paper.FileContents;
+import org.yihu.usecases.paper.FileCover;
 import org.yihu.usecases.paper.FormPaper;
+import org.yihu.usecases.paper.NeighbourForm;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.paper.PaymentListForm;
+import org.yihu.usecases.paper.PeriodicReviewForm;
 import org.yihu.usecases.paper.PostedPaper;
 import org.yihu.usecases.paper.RefusalLetter;
 import org.yihu.usecases.paper.ReviewSheet;
+import org.yihu.usecases.paper.SelfCareForm;
+import org.yihu.usecases.paper.StaffRelativeForm;
 import org.yihu.usecases.paper.SupplementLetter;
+import org.yihu.usecases.paper.TaperForm;
+import org.yihu.usecases.paper.VillageBooklet;
 import org.yihu.usecases.paper.VisitForm;
 import org.yihu.usecases.paper.WhatIsMissingLetter;
 import org.yihu.usecases.port.NoticeLeak;
@@ -50,14 +65,35 @@ public final class PdfPress implements PaperPress, NoticePress {
           "papers/04-supplement",
           "papers/10-confirmation",
           "papers/11-refusal",
-          "papers/12-what-is-missing");
+          "papers/12-what-is-missing",
+          "papers/06-neighbour",
+          "papers/17-visit-booklet",
+          "papers/appraisal",
+          "papers/batch-cover",
+          "papers/change-letters",
+          "papers/change-list",
+          "papers/commitment",
+          "papers/file",
+          "papers/periodic-review",
+          "papers/self-care",
+          "papers/staff-relative",
+          "papers/taper");
 
+  private final Faces faces;
+  private final Texts texts;
   private final Composer composer;
   private final NoticePrivacy privacy;
 
   public PdfPress(Faces faces, Texts texts) {
+    this.faces = faces;
+    this.texts = texts;
     this.composer = new Composer(faces, texts, true);
     this.privacy = new NoticePrivacy(texts);
+  }
+
+  @Override
+  public PaperPress worded(Map<String, String> own) {
+    return own.isEmpty() ? this : new PdfPress(faces, texts.with(own));
   }
 
   @Override
@@ -66,9 +102,10 @@ public final class PdfPress implements PaperPress, NoticePress {
   }
 
   @Override
-  public PrintedPaper printAll(List<? extends Paper> papers, PrintRun run) {
-    Volume volume = composer.volume(run.at());
-    List<Sheet> sheets = papers.stream().map(paper -> compose(paper, run, volume)).toList();
+  public PrintedPaper printEach(List<Order> orders) {
+    Volume volume = composer.volume(orders.getFirst().run().at());
+    List<Sheet> sheets =
+        orders.stream().map(order -> compose(order.paper(), order.run(), volume)).toList();
     PrintedPaper printed = volume.finish();
     List<Reason> leaks = new ArrayList<>();
     int first = 1;
@@ -78,6 +115,8 @@ public final class PdfPress implements PaperPress, NoticePress {
         leaks(notice, printed.pdf(), new int[] {first, next}, volume).stream()
             .map(privacy::reason)
             .forEach(leaks::add);
+      if (orders.get(i).paper() instanceof PostedPaper notice) {
+        leaks.addAll(leaks(notice, printed.pdf(), new int[] {first, next}, volume));
       }
       first = next;
     }
@@ -113,6 +152,7 @@ public final class PdfPress implements PaperPress, NoticePress {
       case ConfirmationLetter letter -> new ConfirmationLayout(letters).compose(letter, run);
       case RefusalLetter letter -> new RefusalLayout(letters).compose(letter, run);
       case WhatIsMissingLetter letter -> new WhatIsMissingLayout(letters).compose(letter, run);
+      case ChangeLetter letter -> new ChangeLetterLayout(letters).compose(letter, run);
       case FormPaper form -> compose(form, run, new FormParts(volume));
     };
   }
@@ -124,6 +164,24 @@ public final class PdfPress implements PaperPress, NoticePress {
       case VisitForm form -> new VisitLayout(forms).compose(form, run);
       case ReviewSheet form -> new ReviewLayout(forms).compose(form, run);
       case PaymentListForm form -> new PaymentListLayout(forms).compose(form, run);
+      case ChangeList list -> new ChangeListLayout(forms).compose(list, run);
+      case VillageBooklet booklet -> new VillageBookletLayout(forms).compose(booklet, run);
+      case BatchCover cover -> new BatchCoverLayout(forms).compose(cover, run);
+      case CaseForm form -> compose(form, run, forms);
+    };
+  }
+
+  private static Sheet compose(CaseForm paper, PrintRun run, FormParts forms) {
+    return switch (paper) {
+      case CommitmentForm form -> new CommitmentLayout(forms).compose(form, run);
+      case StaffRelativeForm form -> new StaffRelativeLayout(forms).compose(form, run);
+      case NeighbourForm form -> new NeighbourLayout(forms).compose(form, run);
+      case AppraisalMinutes minutes -> new AppraisalLayout(forms).compose(minutes, run);
+      case SelfCareForm form -> new SelfCareLayout(forms).compose(form, run);
+      case TaperForm form -> new TaperLayout(forms).compose(form, run);
+      case PeriodicReviewForm form -> new PeriodicReviewLayout(forms).compose(form, run);
+      case FileCover cover -> new FileLayout(forms).cover(cover, run);
+      case FileContents contents -> new FileLayout(forms).contents(contents, run);
     };
   }
 }

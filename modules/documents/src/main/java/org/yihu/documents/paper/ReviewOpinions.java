@@ -1,16 +1,10 @@
 package org.yihu.documents.paper;
 
 import java.util.Set;
-import org.yihu.documents.pdf.Align;
 import org.yihu.documents.pdf.Block;
 import org.yihu.documents.pdf.Cell;
-import org.yihu.documents.pdf.Paragraph;
-import org.yihu.documents.pdf.Rich;
-import org.yihu.documents.pdf.Role;
-import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Stack;
-import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
 import org.yihu.usecases.paper.ReviewAmount;
 import org.yihu.usecases.paper.ReviewSheet;
@@ -20,19 +14,17 @@ import org.yihu.usecases.text.ChineseCapitals;
 /** Page 2 of the review sheet: amount, notice, opinions, the county's decision. */
 final class ReviewOpinions {
   private static final double ROW = 8.6;
-  private static final Style READING = Style.of(Role.BODY, 10.5, 17);
-  private static final double SIGNATURE_LINE = 9;
-  private static final Style SIGNING = Style.of(Role.BODY, 10.5, SIGNATURE_LINE * 72 / 25.4);
-  private static final double AFTER_SIGNATURE = 14;
 
   private final FormParts parts;
   private final FormText text;
   private final ChineseCapitals capitals;
+  private final OpinionRows rows;
 
   ReviewOpinions(FormParts parts, FormText text) {
     this.parts = parts;
     this.text = text;
     this.capitals = new ChineseCapitals(parts.texts());
+    this.rows = new OpinionRows(parts, text);
   }
 
   void compose(Sheet sheet, ReviewSheet paper) {
@@ -41,14 +33,31 @@ final class ReviewOpinions {
     sheet.addTogether(text.section("section6"), notice(paper));
     Table opinions =
         Table.of(26, 144)
-            .row(opinion(32, "advice", read(8, paper.advice()), "investigator", "investigator", ""))
-            .row(opinion(37, "opinion", read(13, paper.opinion()), "clerk", "leader", "seal"));
+            .row(
+                rows.signed(
+                    32,
+                    "advice",
+                    OpinionRows.read(8, paper.advice()),
+                    "investigator",
+                    "investigator",
+                    ""))
+            .row(
+                rows.signed(
+                    37,
+                    "opinion",
+                    OpinionRows.read(13, paper.opinion()),
+                    "clerk",
+                    "leader",
+                    "seal"));
     sheet.addTogether(text.section("section7"), opinions);
-    Block decision = FormParts.atLeast(16, written("decisions"));
+    Block decision = FormParts.atLeast(16, rows.written("decisions"));
     Table county =
         Table.of(26, 144)
-            .row(16, text.label("check"), framed(Stack.of(written("checks"), Block.space(2))))
-            .row(opinion(40, "decision", decision, "clerk", "leader", "seal"));
+            .row(
+                16,
+                text.label("check"),
+                OpinionRows.framed(Stack.of(rows.written("checks"), Block.space(2))))
+            .row(rows.signed(40, "decision", decision, "clerk", "leader", "seal"));
     sheet.addTogether(text.section("section8"), county);
   }
 
@@ -104,40 +113,5 @@ final class ReviewOpinions {
             text.label("posted"),
             Cell.centre(posted))
         .row(ROW, text.label("objection"), text.choices("objections", objection).across(3));
-  }
-
-  private Row opinion(
-      double height, String label, Block words, String left, String right, String seal) {
-    Block signatures =
-        Block.drawn(
-            SIGNATURE_LINE,
-            (pen, x, y, width) -> {
-              pen.block(signature(left, Align.LEFT), x, y, width);
-              pen.block(signature(right, Align.RIGHT), x, y, width - AFTER_SIGNATURE);
-            });
-    Rich date = Rich.of(SIGNING);
-    if (!seal.isEmpty()) {
-      Style hint = SIGNING.size(8).lead(SIGNING.lead()).grey(0.4);
-      date = date.text(hint, text.get(seal)).gap(AFTER_SIGNATURE + 14.8);
-    }
-    Block dated = Paragraph.aligned(Align.RIGHT, date.text(parts.blankDate()));
-    return Row.of(
-        height, text.label(label), framed(Stack.of(words, Block.space(2), signatures, dated)));
-  }
-
-  private Block signature(String key, Align align) {
-    return Paragraph.aligned(align, FormText.ticked(SIGNING, Set.of(), text.get(key)));
-  }
-
-  private static Cell framed(Block block) {
-    return Cell.of(Stack.of(Block.space(2.1), block, Block.space(2.4))).padded(3);
-  }
-
-  private static Block read(double height, String words) {
-    return FormParts.atLeast(height, Paragraph.body(Rich.of(READING, words)));
-  }
-
-  private Block written(String key) {
-    return Paragraph.flush(FormText.ticked(READING, Set.of(), text.get(key)));
   }
 }

@@ -41,8 +41,8 @@ public final class Composer {
     return texts;
   }
 
-  Typesetter typesetter() {
-    return new Typesetter(faces, rules);
+  Typesetter typesetter(boolean gaps) {
+    return new Typesetter(faces, rules, gaps);
   }
 
   byte[] colourProfile() {

@@ -8,6 +8,8 @@ public enum PageKind {
   LETTER_WITH_STUB(210, 297, 37, 19, 28, 26, 10),
   /** 表格: a form. */
   FORM(210, 297, 17, 18, 20, 20, 10),
+  /** 表格 that is bound at the left: an odd page of a booklet. */
+  BOUND_FORM(210, 297, 17, 18, 25, 15, 10),
   /** 横式表格: a wide list. */
   LANDSCAPE(297, 210, 14, 15, 15, 15, 7.5);
 

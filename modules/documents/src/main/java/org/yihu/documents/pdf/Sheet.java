@@ -36,7 +36,7 @@ public final class Sheet {
     this.imprint = imprint;
     this.head = head;
     this.scale = scale;
-    this.type = composer.typesetter();
+    this.type = composer.typesetter(imprint.gaps());
     this.file = file;
     breakPage(kind);
   }

@@ -18,11 +18,16 @@ public final class Typesetter {
   private final Faces faces;
   private final Typography rules;
   private final LineBreaker breaker;
+  private final boolean gaps;
   private final Set<Reason> missing = new LinkedHashSet<>();
   private String person = "";
   private String field = "";
 
-  Typesetter(Faces faces, Typography rules) {
+  /**
+   * @param gaps whether a character that no face has becomes a blank for the pen
+   */
+  Typesetter(Faces faces, Typography rules, boolean gaps) {
+    this.gaps = gaps;
     this.faces = faces;
     this.rules = rules;
     this.breaker = new LineBreaker(rules);
@@ -52,7 +57,7 @@ public final class Typesetter {
     for (Rich.Part part : rich.parts()) {
       switch (part) {
         case Rich.Part.Words(var text, var style) ->
-            text.codePoints().forEach(codePoint -> pieces.add(letter(codePoint, style)));
+            text.codePoints().forEach(codePoint -> pieces.add(character(codePoint, style)));
         case Rich.Part.Tick(var ticked) ->
             pieces.add(new Piece.Box(ticked, Mm.toPoints(Rich.BOX + Rich.AFTER_BOX)));
         case Rich.Part.Rule(var mm) -> pieces.add(new Piece.Blank(Mm.toPoints(mm)));
@@ -97,13 +102,17 @@ public final class Typesetter {
         .count();
   }
 
-  private Letter letter(int codePoint, Style style) {
+  private Piece character(int codePoint, Style style) {
     for (Face face : faces.of(style.role())) {
       int glyph = face.glyph(codePoint);
       if (glyph != 0) {
         return set(codePoint, face, glyph, style);
       }
     }
+    return gaps ? new Piece.Blank(style.size() + style.tracking()) : missing(codePoint, style);
+  }
+
+  private Letter missing(int codePoint, Style style) {
     missing.add(
         Reason.at(
             "MISSING_GLYPH",

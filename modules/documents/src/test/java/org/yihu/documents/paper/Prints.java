@@ -16,7 +16,7 @@ public final class Prints {
 
   private Prints() {}
 
-  static PrintedPaper print(Paper paper) {
+  public static PrintedPaper print(Paper paper) {
     return PRESS.print(paper, RUN);
   }
 

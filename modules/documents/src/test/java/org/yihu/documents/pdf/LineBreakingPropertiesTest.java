@@ -19,7 +19,7 @@ class LineBreakingPropertiesTest {
   private static final String NO_END = "（《「『【〔";
   private static final Typesetter TYPE =
       new Composer(Faces.shipped(), Texts.load("papers/typography", "papers/common"), true)
-          .typesetter();
+          .typesetter(false);
   private static final Style BODY = Style.of(Role.BODY, 16, 29).tracking(-0.21);
 
   @Provide

@@ -10,7 +10,8 @@ import org.yihu.usecases.text.Texts;
 @DisplayName("中文断行")
 class LineBreakingTest {
   private static final Texts TEXTS = Texts.load("papers/typography", "papers/common");
-  private static final Typesetter TYPE = new Composer(Faces.shipped(), TEXTS, true).typesetter();
+  private static final Typesetter TYPE =
+      new Composer(Faces.shipped(), TEXTS, true).typesetter(false);
   private static final Style BODY = Style.of(Role.BODY, 16, 29).tracking(-0.21);
 
   @Test

@@ -27,14 +27,22 @@ import org.yihu.usecases.casework.MaterialChecklist;
 import org.yihu.usecases.casework.OpenCase;
 import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.ApplicationForm;
+import org.yihu.usecases.paper.AppraisalMinutes;
 import org.yihu.usecases.paper.AuthorisationForm;
+import org.yihu.usecases.paper.ChangeLetter;
+import org.yihu.usecases.paper.CommitmentForm;
 import org.yihu.usecases.paper.ConfirmationLetter;
+import org.yihu.usecases.paper.FileContents;
+import org.yihu.usecases.paper.FileCover;
 import org.yihu.usecases.paper.KnownHousehold;
+import org.yihu.usecases.paper.NeighbourForm;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.paper.RefusalLetter;
 import org.yihu.usecases.paper.ReviewFindings;
 import org.yihu.usecases.paper.ReviewSheet;
+import org.yihu.usecases.paper.StaffRelativeForm;
 import org.yihu.usecases.paper.SupplementLetter;
+import org.yihu.usecases.paper.TaperForm;
 import org.yihu.usecases.paper.VisitForm;
 import org.yihu.usecases.paper.WhatIsMissingLetter;
 import org.yihu.usecases.payment.BenefitLedger;
@@ -47,7 +55,8 @@ import org.yihu.usecases.text.Texts;
 class CasePapersTest {
   @RegisterExtension final TestStore store = new TestStore();
 
-  private final Texts texts = Texts.load("casepaper", "casework", "determination", "office");
+  private final Texts texts =
+      Texts.load("casepaper", "casework", "determination", "office", "payment");
   private final Press press = new Press();
   private ApplyStep steps;
   private CaseDesk desk;
@@ -67,8 +76,14 @@ class CasePapersTest {
     }
 
     @Override
-    public PrintedPaper printAll(List<? extends Paper> all, PrintRun printRun) {
-      throw new UnsupportedOperationException();
+    public PrintedPaper printEach(List<Order> orders) {
+      orders.forEach(order -> print(order.paper(), order.run()));
+      return new PrintedPaper(new byte[] {1}, orders.size());
+    }
+
+    @Override
+    public PaperPress worded(Map<String, String> own) {
+      return this;
     }
   }
 
@@ -186,6 +201,125 @@ class CasePapersTest {
     SupplementLetter letter = print(CasePaper.SUPPLEMENT, SupplementLetter.class);
     assertThat(letter.missing()).extracting(m -> m.name()).containsExactly("在校证明", "户主签名");
     assertThat(letter.due()).isEqualTo(LocalDate.parse("2026-09-30"));
+  }
+
+  @Test
+  @DisplayName("调查文书：近亲属备案、邻里访问、民主评议、自理能力取自办理记载")
+  void investigation() {
+    open(TestFacts.familyOfFour(6000));
+    assertThat(early(CasePaper.STAFF_RELATIVE)).containsExactly("PAPER_TOO_EARLY");
+    assertThat(early(CasePaper.SELF_CARE)).containsExactly("PAPER_NOBODY_ASSESSED");
+    step("accept", Map.of("date", "2026-09-22"));
+    String member = print(CasePaper.APPLICATION, ApplicationForm.class).members().getFirst().name();
+    step(
+        "staff-relative",
+        Map.of(
+            "date",
+            "2026-09-22",
+            "staffName",
+            "云占河",
+            "unit",
+            "大袄兑村村民委员会",
+            "position",
+            "委员",
+            "member",
+            member,
+            "relation",
+            "younger_brother"));
+    StaffRelativeForm filed = print(CasePaper.STAFF_RELATIVE, StaffRelativeForm.class);
+    assertThat(filed.filings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.staff()).isEqualTo("云占河");
+              assertThat(f.relation()).isEqualTo("弟");
+              assertThat(f.member()).isEqualTo(filed.head().applicant());
+            });
+    assertThat(print(CasePaper.NEIGHBOUR, NeighbourForm.class).visitors()).isEmpty();
+    step(
+        "neighbour",
+        Map.of(
+            "date",
+            "2026-09-24",
+            "visitors",
+            List.of("赵敏", "钱亮"),
+            "neighbour",
+            "张二毛",
+            "findings",
+            "一般"));
+    NeighbourForm neighbour = print(CasePaper.NEIGHBOUR, NeighbourForm.class);
+    assertThat(neighbour.visitors()).containsExactly("赵敏", "钱亮");
+    assertThat(neighbour.visit()).contains(LocalDate.parse("2026-09-24"));
+    assertThat(neighbour.serial()).isEqualTo(1);
+    assertThat(print(CasePaper.APPRAISAL, AppraisalMinutes.class).appraisal()).isEmpty();
+    assertThat(print(CasePaper.COMMITMENT, CommitmentForm.class).members())
+        .extracting(CommitmentForm.Signatory::represented)
+        .containsExactly(false, false, true, false);
+  }
+
+  @Test
+  @DisplayName("渐退：原金额、月数、起止和听取的意见")
+  void aftercare() {
+    open(TestFacts.familyOfFour(6000));
+    assertThat(early(CasePaper.PERIODIC_REVIEW)).containsExactly("PAPER_TOO_EARLY");
+    decided();
+    step("hear", Map.of("date", "2026-11-16", "opinion", "没有意见", "means", "当面"));
+    step("taper", Map.of("date", "2026-11-16", "note", "户主就业"));
+    TaperForm taper = print(CasePaper.TAPER, TaperForm.class);
+    assertThat(taper.monthly()).hasToString("1754.00");
+    assertThat(taper.first()).isEqualTo(YearMonth.of(2026, 12));
+    assertThat(taper.last()).isEqualTo(YearMonth.of(2027, 5));
+    assertThat(taper.months()).isEqualTo(6);
+    assertThat(taper.heard()).isEqualTo("没有意见");
+    assertThat(print(CasePaper.FILE_COVER, FileCover.class).closed()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("终止：告知书写原类别金额、起始月和听取意见；卷内目录按办理顺序")
+  void ended() {
+    open(TestFacts.familyOfFour(6000));
+    decided();
+    assertThat(early(CasePaper.END)).containsExactly("PAPER_TOO_EARLY");
+    step("hear", Map.of("date", "2026-11-16", "opinion", "没有意见", "means", "当面"));
+    step("terminate", Map.of("date", "2026-11-20", "reason", "voluntary", "note", "自愿放弃"));
+    ChangeLetter end = print(CasePaper.END, ChangeLetter.class);
+    assertThat(end.ends()).isTrue();
+    assertThat(end.before().monthly()).hasToString("1754.00");
+    assertThat(end.after().category()).isEqualTo(Category.NONE);
+    assertThat(end.from()).isEqualTo(YearMonth.of(2026, 12));
+    assertThat(end.reason()).isEqualTo("自愿放弃");
+    assertThat(end.hearings())
+        .singleElement()
+        .satisfies(h -> assertThat(h.means()).isEqualTo("当面"));
+    assertThat(end.number().authority()).isEqualTo("土社救止");
+    FileCover cover = print(CasePaper.FILE_COVER, FileCover.class);
+    assertThat(cover.closed()).contains(LocalDate.parse("2026-11-20"));
+    FileContents contents = print(CasePaper.FILE_CONTENTS, FileContents.class);
+    assertThat(cover.pieces()).isEqualTo(contents.pieces().size());
+    assertThat(contents.pieces())
+        .extracting(FileContents.Piece::title)
+        .containsExactly(
+            "社会救助申请书",
+            "社会救助承诺书",
+            "受理通知书",
+            "居民家庭经济状况核对授权书",
+            "社会救助入户调查表",
+            "家庭经济状况核对报告",
+            "社会救助审核确认表",
+            "审核公示及照片",
+            "公示结果记录",
+            "社会救助确认通知书",
+            "听取意见记录",
+            "社会救助终止告知书");
+  }
+
+  private List<String> early(CasePaper paper) {
+    try {
+      print(paper, Paper.class);
+    } catch (Refusal refusal) {
+      return refusal.reasons().stream().map(Reason::code).toList();
+    }
+    throw new AssertionError(paper + " was not refused");
   }
 
   private void open(Facts facts) {

@@ -25,7 +25,29 @@ public enum CasePaper {
   /** 11 不予确认告知书. */
   REFUSAL,
   /** 12 您家差在哪一条. */
-  WHAT_IS_MISSING;
+  WHAT_IS_MISSING,
+  /** 承诺书. */
+  COMMITMENT,
+  /** 近亲属备案表. */
+  STAFF_RELATIVE,
+  /** 06 邻里访问记录. */
+  NEIGHBOUR,
+  /** 民主评议记录. */
+  APPRAISAL,
+  /** 生活自理能力评估表. */
+  SELF_CARE,
+  /** 渐退期审批表. */
+  TAPER,
+  /** 调整告知书, with the record of the person's opinion. */
+  ADJUSTMENT,
+  /** 终止告知书, with the record of the person's opinion. */
+  END,
+  /** 定期复核审批表. */
+  PERIODIC_REVIEW,
+  /** 档案封面. */
+  FILE_COVER,
+  /** 卷内目录. */
+  FILE_CONTENTS;
 
   /** The name on the command line, such as {@code review-sheet}. */
   public String word() {

@@ -20,6 +20,7 @@ import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.Applicant;
 import org.yihu.usecases.paper.ApplicationForm;
 import org.yihu.usecases.paper.AuthorisationForm;
+import org.yihu.usecases.paper.CommitmentForm;
 import org.yihu.usecases.paper.HardshipCause;
 import org.yihu.usecases.paper.KnownHousehold;
 import org.yihu.usecases.paper.KnownHousehold.DeclaredAmount;
@@ -157,6 +158,17 @@ final class IntakePapers {
         subject.villageName(),
         signatories,
         representatives);
+  }
+
+  CommitmentForm commitment() {
+    return new CommitmentForm(
+        subject.head(Series.COMMITMENT),
+        words.members(p -> "").stream()
+            .map(
+                m ->
+                    new CommitmentForm.Signatory(
+                        m.name(), m.relation(), m.idNumber(), m.age() < FULL_AGE))
+            .toList());
   }
 
   AcceptanceLetter acceptance() {

@@ -3,6 +3,7 @@ package org.yihu.usecases.casepaper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.division.Division;
@@ -17,6 +18,7 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
+import org.yihu.usecases.paper.CaseHead;
 import org.yihu.usecases.paper.DocumentNumber;
 import org.yihu.usecases.paper.IssuingOffice;
 import org.yihu.usecases.paper.Place;
@@ -26,6 +28,13 @@ import org.yihu.usecases.text.Texts;
  * What every paper of a case shares: key, numbers, offices, places, the applicant and the members.
  */
 final class PaperSubject {
+  private static final Set<IssuingOffices.Series> BY_THE_DECIDER =
+      Set.of(
+          IssuingOffices.Series.CONFIRMATION,
+          IssuingOffices.Series.REFUSAL,
+          IssuingOffices.Series.ADJUSTMENT,
+          IssuingOffices.Series.END);
+
   private final CaseFile file;
   private final DivisionTable divisions;
   private final IssuingOffices offices;
@@ -105,15 +114,34 @@ final class PaperSubject {
   }
 
   DocumentNumber number(IssuingOffices.Series series, int serial) {
-    boolean byCounty =
-        !subject().delegated()
-            && (series == IssuingOffices.Series.CONFIRMATION
-                || series == IssuingOffices.Series.REFUSAL);
+    boolean byCounty = !subject().delegated() && BY_THE_DECIDER.contains(series);
     return offices.number(
         byCounty ? village().county() : village().township(),
         series,
         subject().number().year(),
         serial);
+  }
+
+  /** The head of a form of this case. */
+  CaseHead head(IssuingOffices.Series series) {
+    Person applicant = applicant();
+    return new CaseHead(
+        key(),
+        number(series),
+        place(),
+        township().signature(),
+        applicant.name(),
+        HouseholdWords.number(applicant),
+        members().size(),
+        household().settlement(),
+        household().address(),
+        household().phone(),
+        applied());
+  }
+
+  /** A category in words; empty if there is none. */
+  String category() {
+    return subject().category().map(c -> texts.get("determination.category." + c)).orElse("");
   }
 
   List<Member> members() {

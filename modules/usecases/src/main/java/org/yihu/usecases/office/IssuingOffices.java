@@ -39,7 +39,31 @@ public final class IssuingOffices {
     /** 确认通知书. */
     CONFIRMATION,
     /** 不予确认告知书. */
-    REFUSAL
+    REFUSAL,
+    /** 承诺书. */
+    COMMITMENT,
+    /** 近亲属备案表. */
+    STAFF_RELATIVE,
+    /** 邻里访问记录. */
+    NEIGHBOUR,
+    /** 民主评议记录. */
+    APPRAISAL,
+    /** 生活自理能力评估表. */
+    SELF_CARE,
+    /** 渐退期审批表. */
+    TAPER,
+    /** 调整告知书. */
+    ADJUSTMENT,
+    /** 终止告知书. */
+    END,
+    /** 定期复核审批表. */
+    PERIODIC_REVIEW,
+    /** 案卷档案. */
+    FILE,
+    /** 增减员表. */
+    CHANGE_LIST,
+    /** 走访本. */
+    BOOKLET
   }
 
   static final String PREFIX = "office.profile/";

@@ -10,6 +10,7 @@ public sealed interface Paper
         PostedPaper,
         ConfirmationLetter,
         RefusalLetter,
+        ChangeLetter,
         WhatIsMissingLetter,
         FormPaper {
   /**

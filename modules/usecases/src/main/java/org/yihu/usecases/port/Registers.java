@@ -11,6 +11,7 @@ import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.usecases.draft.DraftRegister;
+import org.yihu.domain.printing.PrintLog;
 import org.yihu.usecases.imports.ImportBatches;
 import org.yihu.usecases.statistics.StatisticsRegister;
 import org.yihu.usecases.workbench.Directory;
@@ -41,6 +42,9 @@ public interface Registers {
 
   /** 公示登记. */
   Notices notices();
+
+  /** 打印登记. */
+  PrintLog printLog();
 
   /** 设置. */
   Settings settings();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
@@ -52,6 +53,18 @@ public final class Texts {
         throw new IllegalStateException("text key in two bundles: " + entry.getKey());
       }
     }
+  }
+
+  /**
+   * These texts with some replaced.
+   *
+   * @param own texts by key; keys that are not here are left out
+   */
+  public Texts with(Map<String, String> own) {
+    Texts changed = new Texts();
+    changed.properties.putAll(properties);
+    own.forEach((key, text) -> changed.properties.replace(key, text));
+    return changed;
   }
 
   public boolean has(String key) {
