@@ -2,6 +2,7 @@ package org.yihu.desktop.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.yihu.usecases.paper.OfficeWorkbook;
@@ -58,9 +59,14 @@ public final class ThreadGuard {
       }
 
       @Override
-      public PrintedPaper printAll(List<? extends Paper> papers, PrintRun run) {
+      public PrintedPaper printEach(List<Order> orders) {
         check("papers");
-        return guarded.printAll(papers, run);
+        return guarded.printEach(orders);
+      }
+
+      @Override
+      public PaperPress worded(Map<String, String> own) {
+        return paperPress(guarded.worded(own));
       }
     };
   }

@@ -111,12 +111,10 @@ public final class PdfPress implements PaperPress, NoticePress {
     int first = 1;
     for (int i = 0; i < sheets.size(); i++) {
       int next = first + sheets.get(i).page();
-      if (papers.get(i) instanceof PostedPaper notice) {
+      if (orders.get(i).paper() instanceof PostedPaper notice) {
         leaks(notice, printed.pdf(), new int[] {first, next}, volume).stream()
             .map(privacy::reason)
             .forEach(leaks::add);
-      if (orders.get(i).paper() instanceof PostedPaper notice) {
-        leaks.addAll(leaks(notice, printed.pdf(), new int[] {first, next}, volume));
       }
       first = next;
     }
