@@ -41,6 +41,7 @@ public final class Wiring {
           "desktop/workbench",
           "determination",
           "files",
+          "household",
           "import",
           "investigation",
           "notice",

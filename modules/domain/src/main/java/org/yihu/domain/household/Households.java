@@ -82,6 +82,12 @@ public interface Households {
   void save(Household household, ChangeStamp stamp);
 
   /**
+   * What a household's file was before each change, the oldest first; every {@link #save} keeps
+   * one. Changes of the time before the store kept them are missing.
+   */
+  List<HouseholdVersion> versions(UUID household);
+
+  /**
    * Takes households back whole, with the persons whom no other household ever held, as the undo of
    * an import does.
    */

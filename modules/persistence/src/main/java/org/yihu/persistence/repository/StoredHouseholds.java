@@ -18,6 +18,7 @@ import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.HouseholdEntry;
 import org.yihu.domain.household.HouseholdSearch;
+import org.yihu.domain.household.HouseholdVersion;
 import org.yihu.domain.household.Households;
 import org.yihu.domain.household.PersonOnFile;
 import org.yihu.domain.shared.Reason;
@@ -30,6 +31,7 @@ import org.yihu.persistence.mapper.HouseholdMapper.MemberRow;
 import org.yihu.persistence.mapper.HouseholdMapper.ObligorRow;
 import org.yihu.persistence.mapper.HouseholdSearchMapper;
 import org.yihu.persistence.mapper.HouseholdSearchMapper.EntryRow;
+import org.yihu.persistence.mapper.HouseholdVersionMapper;
 import org.yihu.usecases.household.PinyinInitials;
 
 /** Household files in the tables of V2. */
@@ -49,6 +51,10 @@ public final class StoredHouseholds implements Households {
     this.searches = transaction.mapper(HouseholdSearchMapper.class);
     this.transaction = transaction;
     this.initials = initials;
+  }
+
+  private VersionShelf shelf() {
+    return new VersionShelf(transaction.mapper(HouseholdVersionMapper.class));
   }
 
   private HouseholdBatch batch() {
@@ -244,6 +250,7 @@ public final class StoredHouseholds implements Households {
 
   @Override
   public void save(Household household, ChangeStamp stamp) {
+    keepVersion(household.id(), stamp);
     if (mapper.update(HouseholdRows.row(household, stamp)) != 1) {
       throw Refusal.because("HOUSEHOLD_CHANGED_MEANWHILE", household.code());
     }
@@ -255,6 +262,20 @@ public final class StoredHouseholds implements Households {
     forget(before);
   }
 
+  private void keepVersion(UUID household, ChangeStamp replaced) {
+    HouseholdEntry entry = entriesOf(List.of(household)).get(household);
+    find(household)
+        .ifPresent(
+            before ->
+                shelf().keep(
+                    before, new ChangeStamp(entry.changedBy(), entry.changedAt()), replaced));
+  }
+
+  @Override
+  public List<HouseholdVersion> versions(UUID household) {
+    return shelf().of(household);
+  }
+
   @Override
   public void removeAll(Collection<UUID> households) {
     Slices.forEach(
@@ -263,6 +284,7 @@ public final class StoredHouseholds implements Households {
           List<MemberRow> before = mapper.members(slice);
           mapper.deleteMemberships(slice);
           mapper.deleteObligors(slice);
+          shelf().clear(slice);
           mapper.deleteHouseholds(slice);
           forget(before);
         });

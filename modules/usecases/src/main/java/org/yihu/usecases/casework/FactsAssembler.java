@@ -61,6 +61,37 @@ public final class FactsAssembler {
         .facts(subject.number().toString(), verificationComplete);
   }
 
+  /**
+   * The facts of a household outside any step of a case, as its file shows them.
+   *
+   * @param name what stands in the place of the case's number
+   * @throws Refusal as {@link #assemble}
+   */
+  public static Facts ofFile(
+      String name, FileDay day, Household household, boolean verificationComplete) {
+    return new FactsAssembler(household, day.on(), day.choice()).facts(name, verificationComplete);
+  }
+
+  /** The facts that need no money: who the members are. */
+  static Facts withoutFinances(Household h, LocalDate day) {
+    Household bare =
+        new Household(
+            h.id(),
+            h.code(),
+            h.division(),
+            h.settlement(),
+            h.address(),
+            h.phone(),
+            h.members(),
+            Finances.NONE,
+            h.obligors(),
+            h.account(),
+            h.note(),
+            h.relapsePrevention(),
+            h.version());
+    return ofFile(h.code(), new FileDay(day, false), bare, false);
+  }
+
   private Facts facts(String caseId, boolean verificationComplete) {
     List<Member> members = household.membersOn(day);
     MemberIncomes incomes =

@@ -3,6 +3,7 @@ package org.yihu.usecases.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yihu.domain.finances.AssetLine;
 import org.yihu.domain.finances.Finances;
 import org.yihu.domain.finances.IncomeLine;
@@ -56,7 +57,8 @@ public record FoundLines(
             h.account(),
             h.note(),
             h.relapsePrevention(),
-            h.version()));
+            h.version()),
+        source());
     file.registers()
         .audit()
         .append(
@@ -84,6 +86,18 @@ public record FoundLines(
     return old.source() == LineSource.ADOPTED
         && assets.stream()
             .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+  }
+
+  /** Lines of one step come from one source. */
+  private String source() {
+    return Stream.of(
+            income.stream().map(IncomeLine::source),
+            spending.stream().map(SpendingLine::source),
+            assets.stream().map(AssetLine::source))
+        .flatMap(sources -> sources)
+        .findFirst()
+        .map(LineSource::name)
+        .orElse("");
   }
 
   private static <L> List<L> joined(List<L> before, List<L> more, Predicate<L> superseded) {

@@ -115,8 +115,12 @@ final class OpenFile {
     subject = subject.with(new CaseEvent(on, now, actor.name(), record));
   }
 
-  void replaceHousehold(Household changed) {
-    registers.households().save(changed, new ChangeStamp(actor.name(), now));
+  /**
+   * @param ground what in the case led to the change, such as {@code VISIT}
+   */
+  void replaceHousehold(Household changed, String ground) {
+    String basis = "case/" + subject.number() + "/" + ground;
+    registers.households().save(changed, new ChangeStamp(actor.name(), now, basis));
     household = registers.households().find(changed.id()).orElseThrow();
   }
 

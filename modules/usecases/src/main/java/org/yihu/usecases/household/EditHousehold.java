@@ -50,6 +50,15 @@ public final class EditHousehold {
 
   /** As {@link #save}, inside a transaction that does more. */
   public Household saveIn(Registers registers, Actor actor, Household edited) {
+    return saveIn(registers, actor, edited, "");
+  }
+
+  /**
+   * As {@link #saveIn(Registers, Actor, Household)}.
+   *
+   * @param basis 依据 of the change; empty if none was told
+   */
+  Household saveIn(Registers registers, Actor actor, Household edited, String basis) {
     actor.require(Permission.CASEWORK);
     Household before =
         registers
@@ -57,7 +66,7 @@ public final class EditHousehold {
             .find(edited.id())
             .orElseThrow(() -> Refusal.because("HOUSEHOLD_NOT_FOUND", edited.code()));
     Refusal.unlessEmpty(reasons(registers, before, edited));
-    registers.households().save(edited, new ChangeStamp(actor.name(), clock.instant()));
+    registers.households().save(edited, new ChangeStamp(actor.name(), clock.instant(), basis));
     for (var d : RecordDifferences.between(before, edited)) {
       if (!OF_THE_STORE.contains(d.field())) {
         registers

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yihu.domain.finances.AssetLine;
+import org.yihu.domain.finances.IncomeLine;
+import org.yihu.domain.finances.SpendingLine;
+import org.yihu.domain.household.Member;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.ResidentIdNumber;
 
@@ -25,7 +29,8 @@ final class RecordDifferences {
   /**
    * 差别.
    *
-   * @param field path of the field, such as {@code members[0].person.name}
+   * @param field path of the field, such as {@code members[…].person.name} with the person's identity
+   *     in the brackets
    */
   record Difference(String field, String before, String after) {}
 
@@ -54,7 +59,7 @@ final class RecordDifferences {
       case Collection<?> collection -> {
         int i = 0;
         for (Object element : collection) {
-          flatten(path + "[" + i++ + "]", element, into);
+          flatten(path + "[" + nameOf(element, i++) + "]", element, into);
         }
       }
       case ResidentIdNumber number -> into.put(path, number.value());
@@ -66,6 +71,17 @@ final class RecordDifferences {
       }
       default -> into.put(path, value.toString());
     }
+  }
+
+  /** By identity where there is one, so that what stands behind a removed element is not named. */
+  private static Object nameOf(Object element, int index) {
+    return switch (element) {
+      case Member m -> m.person().id();
+      case IncomeLine l -> l.id();
+      case SpendingLine l -> l.id();
+      case AssetLine l -> l.id();
+      default -> index;
+    };
   }
 
   /** Values such as money and dates stand as one text. */

@@ -143,7 +143,7 @@ public final class ImportHouseholds {
     return new ImportContext(
         facts,
         seq,
-        new ChangeStamp(actor.name(), clock.instant()),
+        new ChangeStamp(actor.name(), clock.instant(), "import/" + ImportBatch.codeOf(seq)),
         ids,
         ImportedBenefits.in(registers, ids, policy, facts.month(), ImportBatch.codeOf(seq)),
         registers.paymentLists().lastFrozen());

@@ -142,7 +142,7 @@ public final class ParkingLot {
         new ImportContext(
             batch.facts(),
             batch.seq(),
-            new ChangeStamp(actor.name(), clock.instant()),
+            new ChangeStamp(actor.name(), clock.instant(), "import/" + batch.code()),
             ids,
             ImportedBenefits.in(
                 registers,

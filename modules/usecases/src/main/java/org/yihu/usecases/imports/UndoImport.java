@@ -55,7 +55,8 @@ public final class UndoImport {
           ImportBatch found = committed(registers, batch);
           Sorting sorting = new Sorting(registers, found);
           UndoPlan plan = sorting.plan();
-          sorting.carryOut(new ChangeStamp(actor.name(), clock.instant()));
+          sorting.carryOut(
+              new ChangeStamp(actor.name(), clock.instant(), "import-undo/" + found.code()));
           registers.imports().unpark(plan.unparked());
           ImportBatch.State state =
               plan.isWhole() ? ImportBatch.State.UNDONE : ImportBatch.State.PARTLY_UNDONE;
