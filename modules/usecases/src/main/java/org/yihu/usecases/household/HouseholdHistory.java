@@ -93,8 +93,9 @@ public final class HouseholdHistory {
       entries.addAll(changes(versions.get(i), after));
     }
     entries.addAll(assistance.of(registers, now));
-    entries.sort(Comparator.comparing(Entry::at).reversed());
-    return entries;
+    List<Entry> newest = new ArrayList<>(entries.reversed());
+    newest.sort(Comparator.comparing(Entry::at).reversed());
+    return newest;
   }
 
   private Entry founded(Household now, HouseholdEntry entry, List<HouseholdVersion> versions) {
