@@ -9,6 +9,7 @@ import org.yihu.domain.investigation.CaseSheets;
 import org.yihu.domain.investigation.StaffRegister;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
+import org.yihu.domain.payment.HouseholdDirectory;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.domain.printing.PrintLog;
 import org.yihu.persistence.audit.AuditChain;
@@ -74,6 +75,11 @@ final class MyBatisRegisters implements Registers {
   @Override
   public Benefits benefits() {
     return new StoredBenefits(transaction);
+  }
+
+  @Override
+  public HouseholdDirectory directory() {
+    return new StoredDirectory(transaction);
   }
 
   @Override

@@ -51,10 +51,8 @@ public final class SampleFamily {
             "张国强",
             LocalDate.of(1961, 5, 20),
             913,
-            profile(
-                WorkAbility.WEAK, Optional.of(new Disability(Disability.Type.LIMB, 3))));
-    this.granddaughter =
-        person("张诺敏", LocalDate.of(2014, 7, 1), 922, PersonProfile.UNKNOWN);
+            profile(WorkAbility.WEAK, Optional.of(new Disability(Disability.Type.LIMB, 3))));
+    this.granddaughter = person("张诺敏", LocalDate.of(2014, 7, 1), 922, PersonProfile.UNKNOWN);
   }
 
   private Person person(String name, LocalDate birth, int order, PersonProfile profile) {

@@ -267,8 +267,8 @@ public final class StoredHouseholds implements Households {
     find(household)
         .ifPresent(
             before ->
-                shelf().keep(
-                    before, new ChangeStamp(entry.changedBy(), entry.changedAt()), replaced));
+                shelf()
+                    .keep(before, new ChangeStamp(entry.changedBy(), entry.changedAt()), replaced));
   }
 
   @Override

@@ -120,7 +120,9 @@ class HouseholdFileTest extends FileDrill {
     HouseholdFile file = file();
 
     assertThat(file.money().income().getFirst().counting()).isEqualTo(Counting.NOBODY);
-    assertThat(file.money().missing()).extracting(r -> r.code()).containsExactly("FACTS_INCOMPLETE");
+    assertThat(file.money().missing())
+        .extracting(r -> r.code())
+        .containsExactly("FACTS_INCOMPLETE");
     assertThat(FileFigures.of(file.money()).gross()).hasToString("30840.00");
     assertThat(FileFigures.of(file.money()).perCapita()).isEmpty();
   }

@@ -96,9 +96,7 @@ class ReviseHouseholdTest extends FileDrill {
     change(new Revision.SetPhone("13900005530"), "");
 
     assertThatThrownBy(
-            () ->
-                revise.revise(
-                    store.actor(), CODE, seen, new Revision.SetAddress("振华社区 5 号"), ""))
+            () -> revise.revise(store.actor(), CODE, seen, new Revision.SetAddress("振华社区 5 号"), ""))
         .isInstanceOfSatisfying(
             Refusal.class,
             r -> {
@@ -124,8 +122,7 @@ class ReviseHouseholdTest extends FileDrill {
 
     assertThat(stored().phone()).isEqualTo("13800002716");
     assertThat(List.of(stored().address(), stored().note())).containsExactly("振华社区 5 号", "已搬");
-    assertThatThrownBy(
-            () -> revise.takeBack(store.actor(), CODE, phone.place().orElseThrow()))
+    assertThatThrownBy(() -> revise.takeBack(store.actor(), CODE, phone.place().orElseThrow()))
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(codes(r)).containsExactly("CHANGE_OVERTAKEN"));
   }
@@ -144,8 +141,7 @@ class ReviseHouseholdTest extends FileDrill {
     assertThat(file().head().headName()).isEqualTo("张国强");
     assertThat(entries().stream().limit(2))
         .extracting(Entry::name, Entry::basis)
-        .containsExactlyInAnyOrder(
-            Tuple.tuple("乌云其木格期间", "去世"), Tuple.tuple("张国强关系", "去世"));
+        .containsExactlyInAnyOrder(Tuple.tuple("乌云其木格期间", "去世"), Tuple.tuple("张国强关系", "去世"));
     assertThat(read.asOf(store.actor(), CODE, LocalDate.of(2026, 11, 23)).head().headName())
         .isEqualTo("乌云其木格");
     assertThatThrownBy(
@@ -181,8 +177,7 @@ class ReviseHouseholdTest extends FileDrill {
 
     assertThat(file().members().stream().skip(3))
         .extracting(m -> m.name(), m -> m.sex(), m -> m.counts())
-        .containsExactly(
-            Tuple.tuple("张海龙", Sex.MALE, false), Tuple.tuple("张小满", Sex.FEMALE, true));
+        .containsExactly(Tuple.tuple("张海龙", Sex.MALE, false), Tuple.tuple("张小满", Sex.FEMALE, true));
     assertThat(file().members().get(4).idNumber()).startsWith("P-");
   }
 

@@ -8,7 +8,8 @@ import org.yihu.domain.shared.Money;
  * @param line the line
  * @param counting whether and why
  * @param detail what the reason names: a kind of excluded income; empty elsewhere
- * @param counted what of it counts, in yuan; zero for lines that do not count and for counted things
+ * @param counted what of it counts, in yuan; zero for lines that do not count and for counted
+ *     things
  */
 public record CountedLine<L>(L line, Counting counting, String detail, Money counted) {
   /** 计入与否. */

@@ -103,7 +103,9 @@ final class FactWords {
     return switch (d.field()) {
       case "phone" -> Masks.phone(String.valueOf(value.orElse("")));
       case "person.profile.health", "person.profile.disability" ->
-          isNothing(value) ? texts.get("household.value.none") : texts.get("household.value.masked");
+          isNothing(value)
+              ? texts.get("household.value.none")
+              : texts.get("household.value.masked");
       default -> of(value.orElse(""));
     };
   }
@@ -118,10 +120,12 @@ final class FactWords {
       case Money m -> money(m);
       case LocalDate day -> day.toString();
       case DateRange r ->
-          texts.get("household.value.period", r.from().toString(), r.isOpen() ? "" : r.to().toString());
+          texts.get(
+              "household.value.period", r.from().toString(), r.isOpen() ? "" : r.to().toString());
       case Boolean flag -> texts.get(flag ? "household.value.yes" : "household.value.no");
       case ResidentIdNumber number -> number.masked();
-      case BankAccount account -> texts.get("household.value.account", account.bank(), Masks.tail(account.number()));
+      case BankAccount account ->
+          texts.get("household.value.account", account.bank(), Masks.tail(account.number()));
       case RelapsePrevention label -> label.wording();
       case Relation relation -> usual.of("relation", relation);
       case Sex sex -> usual.of("sex", sex);
@@ -139,7 +143,10 @@ final class FactWords {
       case Obligor o -> usual.of("relation", o.relation());
       case UUID _ -> texts.get("household.value.other-person");
       case DivisionCode code -> code.value();
-      default -> String.valueOf(value).isBlank() ? texts.get("household.value.none") : String.valueOf(value);
+      default ->
+          String.valueOf(value).isBlank()
+              ? texts.get("household.value.none")
+              : String.valueOf(value);
     };
   }
 
@@ -149,11 +156,11 @@ final class FactWords {
         : texts.get("household.value.count", line.count());
   }
 
-
   /** Yuan with two decimals and commas at the thousands. */
   static String money(Money money) {
     BigDecimal yuan = money.yuan();
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(yuan);
   }
 
   /** 依据 in words: a code, a reference, or the person's own words as they are. */

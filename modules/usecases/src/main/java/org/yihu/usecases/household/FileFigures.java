@@ -19,8 +19,7 @@ import org.yihu.usecases.household.HouseholdFile.FileMoney;
  * 四项关键数: the sums of a household file with the limits of the subsistence allowance. Yuan.
  *
  * @param gross 收入合计 of the lines that fall into the twelve months
- * @param counted 计入收入 after costs, excluded income and deductions; empty if it cannot be worked
- *     out
+ * @param counted 计入收入 after costs, excluded income and deductions; empty if it cannot be worked out
  * @param perCapita 人均月收入; empty likewise
  * @param standard 低保标准 per person and month; empty likewise
  * @param spending 年支出 by kind
@@ -77,9 +76,7 @@ public record FileFigures(
 
   private static int poor(Determination determination) {
     return (int)
-        determination.covered().stream()
-            .filter(c -> c.kind() == Category.EXTREME_POVERTY)
-            .count();
+        determination.covered().stream().filter(c -> c.kind() == Category.EXTREME_POVERTY).count();
   }
 
   private static Optional<Evidence.Amounts> amounts(Determination d, Criterion criterion) {

@@ -45,11 +45,7 @@ final class HouseholdChain {
 
   private ChainLink link(CaseEvent event, Case subject, Mark mark) {
     return new ChainLink(
-        event.on(),
-        title(event),
-        detail(event, subject),
-        mark,
-        Optional.of(subject.id()));
+        event.on(), title(event), detail(event, subject), mark, Optional.of(subject.id()));
   }
 
   private String title(CaseEvent event) {
@@ -73,7 +69,8 @@ final class HouseholdChain {
     return switch (event.record()) {
       case StepRecord.Opened _, StepRecord.Accepted _ ->
           texts.get("household.chain.numbered", subject.number().toString(), event.actor());
-      case StepRecord.Visited v -> String.join(texts.get("household.list"), v.visit().investigators());
+      case StepRecord.Visited v ->
+          String.join(texts.get("household.list"), v.visit().investigators());
       case StepRecord.CountyChecked c ->
           String.join(texts.get("household.list"), c.visit().investigators());
       case StepRecord.NeighbourAsked n ->

@@ -29,8 +29,8 @@ final class RecordDifferences {
   /**
    * 差别.
    *
-   * @param field path of the field, such as {@code members[…].person.name} with the person's identity
-   *     in the brackets
+   * @param field path of the field, such as {@code members[…].person.name} with the person's
+   *     identity in the brackets
    */
   record Difference(String field, String before, String after) {}
 

@@ -63,11 +63,9 @@ public final class RevealFields {
    * @param reason why, in the person's own words
    * @throws Refusal {@code HOUSEHOLD_NOT_FOUND}, {@code REVEAL_NEEDS_REASON}, or not permitted
    */
-  public Map<Masked, String> reveal(
-      Actor actor, String code, List<Masked> fields, String reason) {
+  public Map<Masked, String> reveal(Actor actor, String code, List<Masked> fields, String reason) {
     String names =
-        String.join(
-            ",", fields.stream().map(f -> f.kind().field).distinct().sorted().toList());
+        String.join(",", fields.stream().map(f -> f.kind().field).distinct().sorted().toList());
     return new Reveal(store)
         .reveal(
             actor, "household/" + code, names, reason, registers -> plain(registers, code, fields));

@@ -99,8 +99,7 @@ public final class ReviseHousehold {
         registers -> {
           Household now = current(registers, code);
           List<FactDifference> differences =
-              FactDifference.between(
-                      at(registers, now, version - 1), at(registers, now, version))
+              FactDifference.between(at(registers, now, version - 1), at(registers, now, version))
                   .stream()
                   .filter(concerned)
                   .toList();
@@ -150,7 +149,9 @@ public final class ReviseHousehold {
             .ifPresentOrElse(
                 before -> parts.put(d.key(), (Record) before), () -> parts.remove(d.key()));
       } else {
-        facts.computeIfAbsent(d.key(), k -> new HashMap<>()).put(d.field(), d.before().orElse(null));
+        facts
+            .computeIfAbsent(d.key(), k -> new HashMap<>())
+            .put(d.field(), d.before().orElse(null));
       }
     }
     Refusal.unlessEmpty(overtaken);
@@ -172,8 +173,7 @@ public final class ReviseHousehold {
   }
 
   private List<Reason> changes(Registers registers, Household seen, Household now) {
-    String by =
-        registers.households().entries(List.of(now.code())).get(now.code()).changedBy();
+    String by = registers.households().entries(List.of(now.code())).get(now.code()).changedBy();
     return FactDifference.between(seen, now).stream()
         .limit(MOST_TOLD)
         .map(

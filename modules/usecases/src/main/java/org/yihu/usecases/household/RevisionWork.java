@@ -117,8 +117,7 @@ final class RevisionWork {
     amount(line.employmentCost());
     owner(line.personId());
     if (line.employmentCost().compareTo(line.amount()) > 0) {
-      reasons.add(
-          Reason.at("LINE_COST_OVER_AMOUNT", "cost", line.employmentCost(), line.amount()));
+      reasons.add(Reason.at("LINE_COST_OVER_AMOUNT", "cost", line.employmentCost(), line.amount()));
     }
   }
 

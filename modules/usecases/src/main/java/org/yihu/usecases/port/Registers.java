@@ -9,6 +9,7 @@ import org.yihu.domain.investigation.CaseSheets;
 import org.yihu.domain.investigation.StaffRegister;
 import org.yihu.domain.notice.Notices;
 import org.yihu.domain.payment.Benefits;
+import org.yihu.domain.payment.HouseholdDirectory;
 import org.yihu.domain.payment.PaymentLists;
 import org.yihu.domain.printing.PrintLog;
 import org.yihu.usecases.draft.DraftRegister;
@@ -36,6 +37,9 @@ public interface Registers {
 
   /** 待遇登记. */
   Benefits benefits();
+
+  /** 户目录. */
+  HouseholdDirectory directory();
 
   /** 花名册存档. */
   PaymentLists paymentLists();
