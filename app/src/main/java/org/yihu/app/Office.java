@@ -227,6 +227,11 @@ public final class Office {
     return new ShowHousehold(store(), rules, clock);
   }
 
+  /** The use cases of household files. */
+  public HouseholdOffice households() {
+    return new HouseholdOffice(session, rules, texts, ids, clock);
+  }
+
   public EditHousehold editHousehold() {
     return new EditHousehold(store(), rules, clock);
   }

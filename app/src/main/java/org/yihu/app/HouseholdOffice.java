@@ -1,0 +1,74 @@
+package org.yihu.app;
+
+import java.time.Clock;
+import org.yihu.documents.picture.OfflinePictures;
+import org.yihu.documents.picture.OfflineThumbnailer;
+import org.yihu.usecases.access.Session;
+import org.yihu.usecases.attachment.HouseholdPapers;
+import org.yihu.usecases.attachment.KeepAttachment;
+import org.yihu.usecases.attachment.PaperKinds;
+import org.yihu.usecases.household.EditHousehold;
+import org.yihu.usecases.household.HouseholdHistory;
+import org.yihu.usecases.household.HouseholdList;
+import org.yihu.usecases.household.ReadHousehold;
+import org.yihu.usecases.household.RevealFields;
+import org.yihu.usecases.household.ReviseHousehold;
+import org.yihu.usecases.port.Ids;
+import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.Store;
+import org.yihu.usecases.text.Texts;
+
+/** The use cases of household files in one open store. */
+public final class HouseholdOffice {
+  private final Session session;
+  private final OfficeRules rules;
+  private final Texts texts;
+  private final Ids ids;
+  private final Clock clock;
+
+  HouseholdOffice(Session session, OfficeRules rules, Texts texts, Ids ids, Clock clock) {
+    this.session = session;
+    this.rules = rules;
+    this.texts = texts;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  private Store store() {
+    return session.store().store();
+  }
+
+  public HouseholdList list() {
+    return new HouseholdList(store(), rules, clock);
+  }
+
+  public ReadHousehold read() {
+    return new ReadHousehold(store(), rules, texts, clock);
+  }
+
+  public ReviseHousehold revise() {
+    return new ReviseHousehold(store(), new EditHousehold(store(), rules, clock), ids, texts);
+  }
+
+  public HouseholdHistory history() {
+    return new HouseholdHistory(store(), texts);
+  }
+
+  public RevealFields reveal() {
+    return new RevealFields(store(), texts);
+  }
+
+  public PaperKinds paperKinds() {
+    return PaperKinds.load(texts);
+  }
+
+  public HouseholdPapers papers() {
+    var files = session.store().attachments();
+    var keep = new KeepAttachment(store(), files, new OfflineThumbnailer(), ids, clock);
+    return new HouseholdPapers(store(), files, keep, new OfflinePictures(), paperKinds(), clock);
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+}
