@@ -20,6 +20,7 @@ import org.yihu.persistence.repository.StoredCaseSheets;
 import org.yihu.persistence.repository.StoredCases;
 import org.yihu.persistence.repository.StoredDirectory;
 import org.yihu.persistence.repository.StoredDrafts;
+import org.yihu.persistence.repository.StoredHouseholdDirectory;
 import org.yihu.persistence.repository.StoredHouseholds;
 import org.yihu.persistence.repository.StoredImportBatches;
 import org.yihu.persistence.repository.StoredNotices;
@@ -78,8 +79,8 @@ final class MyBatisRegisters implements Registers {
   }
 
   @Override
-  public HouseholdDirectory directory() {
-    return new StoredDirectory(transaction);
+  public HouseholdDirectory householdDirectory() {
+    return new StoredHouseholdDirectory(transaction);
   }
 
   @Override

@@ -186,7 +186,7 @@ public final class KeyVisitSheet {
           file.record(visited);
           Finances after =
               new AdoptedLines(sheet.lines(), desk.ids()).in(file.household().finances());
-          file.replaceHousehold(file.household().with(after));
+          file.replaceHousehold(file.household().with(after), "ADOPTED");
           file.registers().caseSheets().save(sheet, Optional.of(sheet.visit().on()), file.stamp());
           file.registers()
               .audit()

@@ -109,7 +109,7 @@ public final class HouseholdList {
             filter.order(),
             filter.descending());
     if (filter.text().isBlank()) {
-      return store.read(registers -> registers.directory().identities(query));
+      return store.read(registers -> registers.householdDirectory().identities(query));
     }
     List<UUID> found =
         find.find(actor, filter.text(), MOST_FOUND).stream().map(FindHouseholds.Found::id).toList();
@@ -117,7 +117,7 @@ public final class HouseholdList {
       return found;
     }
     Set<UUID> fitting =
-        new HashSet<>(store.read(registers -> registers.directory().identities(query)));
+        new HashSet<>(store.read(registers -> registers.householdDirectory().identities(query)));
     return found.stream().filter(fitting::contains).toList();
   }
 
@@ -173,7 +173,7 @@ public final class HouseholdList {
     return store.read(
         registers -> {
           DivisionTable divisions = rules.divisions(registers.settings());
-          return registers.directory().byVillage().entrySet().stream()
+          return registers.householdDirectory().byVillage().entrySet().stream()
               .map(e -> new VillageCount(e.getKey(), nameOf(e.getKey(), divisions), e.getValue()))
               .toList();
         });
@@ -185,7 +185,7 @@ public final class HouseholdList {
     YearMonth month = YearMonth.now(clock);
     return store.read(
         registers -> {
-          Map<DivisionCode, Long> villages = registers.directory().byVillage();
+          Map<DivisionCode, Long> villages = registers.householdDirectory().byVillage();
           if (within.isPresent()) {
             DivisionCode division = within.get();
             long households =
@@ -193,7 +193,8 @@ public final class HouseholdList {
                     .filter(e -> e.getKey().selfAndAncestors().contains(division))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
-            return new Counts(households, registers.directory().byCategory(division, month));
+            return new Counts(
+                households, registers.householdDirectory().byCategory(division, month));
           }
           long all = villages.values().stream().mapToLong(Long::longValue).sum();
           return new Counts(

@@ -39,7 +39,7 @@ public interface Registers {
   Benefits benefits();
 
   /** 户目录. */
-  HouseholdDirectory directory();
+  HouseholdDirectory householdDirectory();
 
   /** 花名册存档. */
   PaymentLists paymentLists();
