@@ -24,6 +24,7 @@ import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseOutline;
 import org.yihu.usecases.casework.CaseSteps;
 import org.yihu.usecases.casework.DetermineCase;
+import org.yihu.usecases.casework.DrawSample;
 import org.yihu.usecases.casework.ListCases;
 import org.yihu.usecases.casework.MaterialChecklist;
 import org.yihu.usecases.casework.OpenCase;
@@ -181,6 +182,10 @@ public final class Office {
     BenefitLedger ledger = new BenefitLedger(ids);
     CaseDesk desk = desk();
     return new ApplyStep(desk, CaseSteps.of(desk, checklist, ledger), checklist);
+  }
+
+  public DrawSample drawSample() {
+    return new DrawSample(desk());
   }
 
   public ListCases listCases() {

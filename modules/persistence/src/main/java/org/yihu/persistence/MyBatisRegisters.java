@@ -4,6 +4,7 @@ import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
 import org.yihu.domain.casework.CaseRepository;
+import org.yihu.domain.casework.SampleDraws;
 import org.yihu.domain.household.Households;
 import org.yihu.domain.investigation.CaseSheets;
 import org.yihu.domain.investigation.StaffRegister;
@@ -26,6 +27,7 @@ import org.yihu.persistence.repository.StoredImportBatches;
 import org.yihu.persistence.repository.StoredNotices;
 import org.yihu.persistence.repository.StoredPaymentLists;
 import org.yihu.persistence.repository.StoredPrintLog;
+import org.yihu.persistence.repository.StoredSampleDraws;
 import org.yihu.persistence.repository.StoredSettings;
 import org.yihu.persistence.repository.StoredStaff;
 import org.yihu.persistence.repository.StoredStatistics;
@@ -121,6 +123,11 @@ final class MyBatisRegisters implements Registers {
   @Override
   public StaffRegister staff() {
     return new StoredStaff(transaction);
+  }
+
+  @Override
+  public SampleDraws sampleDraws() {
+    return new StoredSampleDraws(transaction);
   }
 
   @Override

@@ -134,12 +134,15 @@ public record Case(
 
   /** Whether the county must visit the home itself before it decides (57号第二十条, 43号第十六条). */
   public boolean needsCountyCheck() {
+    return isCheckedWithoutDraw() || all(StepRecord.SampleDrawn.class).findAny().isPresent();
+  }
+
+  /** Whether the county visits whatever is drawn: a staff relative or a complaint in this phase. */
+  public boolean isCheckedWithoutDraw() {
     boolean complaint =
         lastIndexOf(StepRecord.Objected.class) > lastIndexOf(StepRecord.NoticeEnded.class)
             && state() == CaseState.COUNTY_REVIEW;
-    return complaint
-        || all(StepRecord.StaffRelativeFiled.class).findAny().isPresent()
-        || all(StepRecord.SampleDrawn.class).findAny().isPresent();
+    return complaint || all(StepRecord.StaffRelativeFiled.class).findAny().isPresent();
   }
 
   /** Whether the newest determination found somebody to be 特困. */

@@ -233,8 +233,10 @@ public sealed interface StepRecord {
    * 抽查抽中: the case was drawn for the county's random check.
    *
    * @param ratio the ratio in force, as text
+   * @param list 名单校验 of the draw
+   * @param seed 种子 of the draw
    */
-  record SampleDrawn(String ratio) implements StepRecord {}
+  record SampleDrawn(String ratio, String list, String seed) implements StepRecord {}
 
   /**
    * 县级入户核查: the county's own visit (57号第二十条).

@@ -156,6 +156,10 @@ public final class CaseDesk {
         registers, rules, actor, new OpenFile.Moment(clock.instant(), today(), on), subject);
   }
 
+  <T> T writing(Store.Work<T> work) {
+    return store.write(work);
+  }
+
   <T> T reading(Store.Work<T> work) {
     return store.read(work);
   }

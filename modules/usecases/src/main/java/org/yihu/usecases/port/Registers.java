@@ -4,6 +4,7 @@ import org.yihu.domain.access.AuditRecords;
 import org.yihu.domain.access.UserRegister;
 import org.yihu.domain.attachment.AttachmentRegister;
 import org.yihu.domain.casework.CaseRepository;
+import org.yihu.domain.casework.SampleDraws;
 import org.yihu.domain.household.Households;
 import org.yihu.domain.investigation.CaseSheets;
 import org.yihu.domain.investigation.StaffRegister;
@@ -64,6 +65,9 @@ public interface Registers {
 
   /** 备案人员. */
   StaffRegister staff();
+
+  /** 抽查登记. */
+  SampleDraws sampleDraws();
 
   /** 导入批次与暂存. */
   ImportBatches imports();
