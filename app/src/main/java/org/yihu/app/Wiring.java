@@ -39,6 +39,7 @@ public final class Wiring {
           "desktop/application",
           "desktop/shell",
           "desktop/workbench",
+          "desktop/sign-in",
           "determination",
           "files",
           "household",

@@ -66,6 +66,19 @@ public final class LocalStores implements StoreGate {
   }
 
   @Override
+  public List<SignInName> names(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    if (!folder.isStore()) {
+      throw Refusal.because("STORE_NOT_FOUND", folder.root());
+    }
+    try {
+      return vault(folder).names();
+    } catch (Refusal refusal) {
+      throw withNewestBackup(refusal, folder);
+    }
+  }
+
+  @Override
   public Entered open(Path path, String name, char[] password, Care care) {
     return opened(
         path,

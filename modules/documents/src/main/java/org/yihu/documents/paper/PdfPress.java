@@ -28,6 +28,7 @@ import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.paper.PaymentListForm;
 import org.yihu.usecases.paper.PeriodicReviewForm;
 import org.yihu.usecases.paper.PostedPaper;
+import org.yihu.usecases.paper.RecoveryLetter;
 import org.yihu.usecases.paper.RefusalLetter;
 import org.yihu.usecases.paper.ReviewSheet;
 import org.yihu.usecases.paper.SelfCareForm;
@@ -78,6 +79,7 @@ public final class PdfPress implements PaperPress, NoticePress {
           "papers/self-care",
           "papers/staff-relative",
           "papers/taper");
+          "papers/recovery");
 
   private final Faces faces;
   private final Texts texts;
@@ -151,6 +153,7 @@ public final class PdfPress implements PaperPress, NoticePress {
       case RefusalLetter letter -> new RefusalLayout(letters).compose(letter, run);
       case WhatIsMissingLetter letter -> new WhatIsMissingLayout(letters).compose(letter, run);
       case ChangeLetter letter -> new ChangeLetterLayout(letters).compose(letter, run);
+      case RecoveryLetter letter -> new RecoveryLayout(letters).compose(letter, run);
       case FormPaper form -> compose(form, run, new FormParts(volume));
     };
   }

@@ -3,6 +3,7 @@ package org.yihu.persistence.key;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.key.KeyFile.UserWrap;
 import org.yihu.usecases.port.KeyRing;
+import org.yihu.usecases.port.StoreGate;
 
 /** Makes the key file of a new store and gets the store's key out of an existing one. */
 public final class KeyVault {
@@ -38,6 +40,11 @@ public final class KeyVault {
     var keys = new KeyFile(KeyFile.FORMAT, store, users, recovery, null, new TreeMap<>());
     file.write(keys.signed(key));
     return code;
+  }
+
+  /** The sign-in names with what keeps each from signing in. */
+  public List<StoreGate.SignInName> names() {
+    return new SignInDoor(file, clock).names();
   }
 
   /**

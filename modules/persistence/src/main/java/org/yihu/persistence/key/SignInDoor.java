@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.port.StoreGate.SignInName;
 import org.yihu.persistence.key.KeyFile.Failures;
 import org.yihu.persistence.key.KeyFile.UserWrap;
 
@@ -34,6 +37,25 @@ final class SignInDoor {
   SignInDoor(KeyFileStore file, Clock clock) {
     this.file = file;
     this.clock = clock;
+  }
+
+  List<SignInName> names() {
+    KeyFile keys = file.read();
+    return keys.users().entrySet().stream()
+        .map(
+            e ->
+                new SignInName(
+                    e.getKey(),
+                    e.getValue().suspended() != null,
+                    lockedUntil(keys.failures().get(e.getKey()))))
+        .toList();
+  }
+
+  private Optional<Instant> lockedUntil(Failures failures) {
+    return Optional.ofNullable(failures)
+        .filter(f -> f.count() >= TRIES)
+        .map(f -> f.last().plus(WAIT))
+        .filter(clock.instant()::isBefore);
   }
 
   Opened open(String name, char[] password) {

@@ -12,6 +12,7 @@ public sealed interface Paper
         RefusalLetter,
         ChangeLetter,
         WhatIsMissingLetter,
+        RecoveryLetter,
         FormPaper {
   /**
    * The file key that the QR code carries, such as {@code 7K2M-94QD}; a notice carries its own key.

@@ -1,6 +1,9 @@
 package org.yihu.usecases.port;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.yihu.domain.shared.Refusal;
@@ -35,6 +38,22 @@ public interface StoreGate {
    * @param failures failed sign-ins of this user since the last good one
    */
   record Entered(OpenStore store, UUID user, int failures) {}
+
+  /**
+   * 登录名 as it stands outside the encrypted file.
+   *
+   * @param name sign-in name
+   * @param shutOut whether an administrator shut the user out
+   * @param lockedUntil when failed sign-ins let in again; empty if nothing is locked
+   */
+  record SignInName(String name, boolean shutOut, Optional<Instant> lockedUntil) {}
+
+  /**
+   * The sign-in names of a store, by name, without opening it.
+   *
+   * @throws Refusal {@code STORE_NOT_FOUND}, or of kind STORE_DAMAGED if they cannot be read
+   */
+  List<SignInName> names(Path folder);
 
   /**
    * Makes a store in an empty folder; its one wrap belongs to the founder. Only after the first
