@@ -37,6 +37,7 @@ public final class Wiring {
           "cli",
           "demo",
           "desktop/application",
+          "desktop/desktop",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "yihu",
     subcommands = {
+      DesktopCommand.class,
       DemoCommand.class,
       StoreCommands.class,
       UserCommands.class,

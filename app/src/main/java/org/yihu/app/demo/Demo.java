@@ -37,10 +37,18 @@ public final class Demo {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 6);
   private static final LocalDate NOTICE_DAY = LocalDate.of(2026, 11, 13);
   private static final LocalDate LIST_DAY = LocalDate.of(2026, 12, 1);
+
+  /** The last day that is played. */
+  public static final LocalDate LAST_DAY = LIST_DAY;
+
   private static final DivisionCode OFFICE = new DivisionCode("150221000000");
   private static final DivisionCode VILLAGE = new DivisionCode("150221104201");
-  private static final String USER = "demo";
-  private static final String PASSWORD = "Yihu-demo-2026";
+
+  /** Sign-in name of the one user. */
+  public static final String USER = "demo";
+
+  /** Their password; printed too. */
+  public static final String PASSWORD = "Yihu-demo-2026";
 
   private final Texts texts;
   private final DemoFolder folder;

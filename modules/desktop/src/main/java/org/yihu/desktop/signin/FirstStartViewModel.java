@@ -108,8 +108,7 @@ public final class FirstStartViewModel {
                     || e.getKey().code().value().startsWith(text))
         .map(Map.Entry::getKey)
         .sorted(
-            java.util.Comparator.comparing(Division::level)
-                .thenComparing(d -> d.code().value()))
+            java.util.Comparator.comparing(Division::level).thenComparing(d -> d.code().value()))
         .limit(SHOWN)
         .toList();
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.yihu.desktop.style.LocalPreferences;
 
-/** The stores that this computer opened last, the latest first, with what the sign-in says of them. */
+/**
+ * The stores that this computer opened last, the latest first, with what the sign-in says of them.
+ */
 public final class RecentStores {
   private static final String FOLDERS = "stores";
   private static final String OFFICE = "office/";

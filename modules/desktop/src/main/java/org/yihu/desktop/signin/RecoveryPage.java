@@ -11,14 +11,14 @@ import org.yihu.desktop.control.MessageBar;
 import org.yihu.usecases.text.Texts;
 
 /** 恢复函: saved or printed, and its last group typed from the paper, before one goes on. */
-final class RecoveryPage implements FirstStartPage {
+public final class RecoveryPage implements FirstStartPage {
   /**
    * Asks to save the letter.
    *
    * @param code the recovery code
    * @param saved is told where it was saved
    */
-  record Saving(String code, Consumer<String> saved) {}
+  public record Saving(String code, Consumer<String> saved) {}
 
   private final Texts texts;
   private final String code;
@@ -45,8 +45,7 @@ final class RecoveryPage implements FirstStartPage {
                 new Saving(
                     code,
                     place ->
-                        bar.show(
-                            MessageBar.Kind.DONE, texts.get("first.recovery.saved", place)))));
+                        bar.show(MessageBar.Kind.DONE, texts.get("first.recovery.saved", place)))));
     field = new FormField(texts.get("first.recovery.last"), last, true);
     root = new VBox(title, why, shown, save, bar, field);
     root.getStyleClass().add("first-page");

@@ -26,7 +26,9 @@ import org.yihu.desktop.view.Views;
 import org.yihu.usecases.port.StoreGate.SignInName;
 import org.yihu.usecases.text.Texts;
 
-/** 登录: people at the left, the password at the right, and under it what to do when it stays shut. */
+/**
+ * 登录: people at the left, the password at the right, and under it what to do when it stays shut.
+ */
 public final class SignInView {
   /** Where the sign-in can lead besides the office. */
   public record Ways(Runnable chooseAnother, Runnable foundStore, Function<Path, Path> besides) {}
@@ -82,7 +84,11 @@ public final class SignInView {
     names.setCellFactory(list -> new PersonCell());
     names.setAccessibleText(texts.get("sign-in.people"));
     names.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));
-    model.names().addListener((javafx.beans.Observable o) -> first());
+    // after the list itself has taken in the change, which clears its selection
+    model
+        .names()
+        .addListener(
+            (javafx.beans.Observable o) -> javafx.application.Platform.runLater(this::first));
     names.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ENTER) {
@@ -137,8 +143,7 @@ public final class SignInView {
 
   private void tellCapsLock() {
     boolean on =
-        javafx.application.Platform.isKeyLocked(KeyCode.CAPS).orElse(false)
-            && password.isFocused();
+        javafx.application.Platform.isKeyLocked(KeyCode.CAPS).orElse(false) && password.isFocused();
     capsLock.setVisible(on);
   }
 
@@ -166,10 +171,7 @@ public final class SignInView {
   private void damaged(String words, Optional<Path> backup) {
     if (backup.isEmpty()) {
       state.show(
-          MessageBar.Kind.DANGER,
-          words,
-          texts.get("sign-in.another-store"),
-          ways.chooseAnother());
+          MessageBar.Kind.DANGER, words, texts.get("sign-in.another-store"), ways.chooseAnother());
     } else {
       state.show(
           MessageBar.Kind.DANGER,

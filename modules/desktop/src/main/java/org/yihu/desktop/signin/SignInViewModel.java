@@ -157,8 +157,7 @@ public final class SignInViewModel {
       return;
     }
     String words = String.join("\n", texts.of(refusal.reasons()));
-    boolean missing =
-        refusal.reasons().stream().anyMatch(r -> r.code().equals("STORE_NOT_FOUND"));
+    boolean missing = refusal.reasons().stream().anyMatch(r -> r.code().equals("STORE_NOT_FOUND"));
     state.set(
         switch (refusal.kind()) {
           case STORE_IN_USE -> new State.InUse(words);

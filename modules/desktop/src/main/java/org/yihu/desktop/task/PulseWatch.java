@@ -3,6 +3,7 @@ package org.yihu.desktop.task;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ public final class PulseWatch implements AutoCloseable {
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("pulse-watch").factory());
   private final LongSupplier nanos;
+  private final AtomicBoolean waiting = new AtomicBoolean();
   private final AtomicLong longest = new AtomicLong();
 
   public PulseWatch(LongSupplier nanos) {
@@ -30,8 +32,14 @@ public final class PulseWatch implements AutoCloseable {
   }
 
   private void ask() {
-    long asked = nanos.getAsLong();
-    Platform.runLater(() -> answered((nanos.getAsLong() - asked) / NANOS));
+    if (waiting.compareAndSet(false, true)) {
+      long asked = nanos.getAsLong();
+      Platform.runLater(
+          () -> {
+            waiting.set(false);
+            answered((nanos.getAsLong() - asked) / NANOS);
+          });
+    }
   }
 
   void answered(long millis) {

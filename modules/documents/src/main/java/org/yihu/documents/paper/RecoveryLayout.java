@@ -28,8 +28,7 @@ final class RecoveryLayout {
 
   Sheet compose(RecoveryLetter paper, PrintRun run) {
     var head = parts.head(paper.office(), paper.fileKey());
-    Sheet sheet =
-        parts.begin("recovery.", PageKind.LETTER, head, run, paper.office().signature());
+    Sheet sheet = parts.begin("recovery.", PageKind.LETTER, head, run, paper.office().signature());
     Block signature =
         parts.signature(
             paper.office().signature(),

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.yihu.domain.shared.Refusal;
-import org.yihu.usecases.port.StoreGate.SignInName;
 import org.yihu.persistence.key.KeyFile.Failures;
 import org.yihu.persistence.key.KeyFile.UserWrap;
+import org.yihu.usecases.port.StoreGate.SignInName;
 
 /**
  * Tries a password on the key file and counts what fails. The count survives a restart but not

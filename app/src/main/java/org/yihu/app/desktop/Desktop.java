@@ -1,0 +1,216 @@
+package org.yihu.app.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.yihu.app.Office;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.dialog.FileDialogs;
+import org.yihu.desktop.dialog.SystemFileDialogs;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.shell.Shell;
+import org.yihu.desktop.signin.RecentStores;
+import org.yihu.desktop.style.Appearance;
+import org.yihu.desktop.style.LocalPreferences;
+import org.yihu.desktop.style.ScreenFaces;
+import org.yihu.desktop.task.FxTaskRunner;
+import org.yihu.desktop.task.PulseWatch;
+import org.yihu.usecases.access.Session;
+import org.yihu.usecases.port.Backups;
+import org.yihu.usecases.text.Texts;
+
+/** 桌面程序: one window that goes from sign-in to the office and back. */
+public final class Desktop {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 660;
+
+  /**
+   * How it begins.
+   *
+   * @param store the store to sign in to; empty for the one used last
+   * @param demo folder of the demo to open at once
+   */
+  public record Start(Optional<Path> store, Optional<Path> demo) {}
+
+  private final Texts texts;
+  private final Clock clock;
+  private final Stage stage;
+  private final Appearance appearance;
+  private final RecentStores recent;
+  private final FxTaskRunner tasks = new FxTaskRunner(System::nanoTime);
+  private final PulseWatch watch = new PulseWatch(System::nanoTime);
+  private final StackPane root = new StackPane();
+  private final FileDialogs files;
+  private Session session;
+
+  /** The window of a stage. */
+  public Desktop(
+      Texts texts, Clock clock, Stage stage, LocalPreferences preferences, FileDialogs files) {
+    this.texts = texts;
+    this.clock = clock;
+    this.stage = stage;
+    this.appearance = new Appearance(preferences);
+    this.recent = new RecentStores(preferences);
+    this.files = files;
+  }
+
+  /**
+   * Runs the program in a window until it is closed.
+   *
+   * @return false if this computer shows no windows
+   */
+  public static boolean run(Texts texts, Clock clock, Start start) throws InterruptedException {
+    if (!hasDisplay()) {
+      return false;
+    }
+    CountDownLatch closed = new CountDownLatch(1);
+    try {
+      Platform.startup(
+          () -> {
+            Stage stage = new Stage();
+            stage.setMaximized(true);
+            Desktop desktop =
+                new Desktop(
+                    texts, clock, stage, FilePreferences.ofUser(), new SystemFileDialogs(stage));
+            stage.setOnHidden(
+                e -> {
+                  desktop.close();
+                  closed.countDown();
+                });
+            desktop.show(start);
+          });
+    } catch (UnsupportedOperationException e) {
+      // a display was named but cannot be reached
+      return false;
+    }
+    closed.await();
+    Platform.exit();
+    return true;
+  }
+
+  private static boolean hasDisplay() {
+    boolean unix =
+        System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).contains("linux");
+    return !unix
+        || System.getenv("DISPLAY") != null
+        || System.getenv("WAYLAND_DISPLAY") != null
+        || "Monocle".equals(System.getProperty("glass.platform"));
+  }
+
+  /** Shows the window; on the window's thread. */
+  public void show(Start start) {
+    ScreenFaces.load();
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    appearance.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(texts.get("sign-in.product"));
+    stage.setMinWidth(WIDTH / 2.0);
+    stage.show();
+    watch.start();
+    Entrance entrance = entrance();
+    if (start.demo().isPresent()) {
+      openDemo(start.demo().get());
+    } else {
+      entrance.begin(start.store());
+    }
+  }
+
+  private Entrance entrance() {
+    return new Entrance(
+        new Entrance.Parts(
+            texts, clock, tasks, files, recent, this::put, this::enter, this::openDemo));
+  }
+
+  private void put(Parent view) {
+    root.getChildren().setAll(view);
+  }
+
+  private void openDemo(Path folder) {
+    Waiting waiting = new Waiting(texts.get("desktop.demo.making"));
+    put(waiting);
+    Clock demoClock = DemoOffice.clock(clock);
+    Wiring wiring = new Wiring(demoClock, texts);
+    tasks.run(
+        () -> new DemoOffice(texts, folder).open(wiring, waiting::tellLater),
+        opened -> enter(wiring, opened),
+        entrance()::failed);
+  }
+
+  private void enter(Session opened) {
+    enter(new Wiring(clock, texts), opened);
+  }
+
+  private void enter(Wiring wiring, Session opened) {
+    session = opened;
+    OfficeWindow window = new OfficeWindow(texts, wiring.clock(), appearance, tasks);
+    Office bare = wiring.office(opened, Optional.empty());
+    put(new Waiting(texts.get("desktop.opening")));
+    tasks.run(
+        () -> {
+          bare.interruptedImports().settle(opened.actor());
+          return window.prepare(bare);
+        },
+        prepared -> inhabit(window, prepared),
+        entrance()::failed);
+  }
+
+  private void inhabit(OfficeWindow window, OfficeWindow.Prepared prepared) {
+    stage.setTitle(texts.get("shell.title", prepared.facts().office()));
+    recent.opened(
+        session.store().folder(),
+        prepared.facts().office(),
+        session.actor().name(),
+        prepared.facts().person());
+    Consumer<Destination> building =
+        first -> {
+          Shell shell = window.show(prepared, files, this::leave);
+          put(shell);
+          shell.open(first);
+        };
+    building.accept(new Destination.Workbench());
+    appearance
+        .scaleProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (root.getChildren().getFirst() instanceof Shell shell) {
+                building.accept(shell.destination().orElse(new Destination.Workbench()));
+              }
+            });
+    routineBackup(prepared.office());
+  }
+
+  private void routineBackup(Office office) {
+    tasks.start(
+        texts.get("desktop.backup"),
+        progress -> office.backUp().routine(session.actor()),
+        (Optional<Backups.Receipt> receipt) -> {},
+        entrance()::failed);
+  }
+
+  private void leave() {
+    session.close();
+    session = null;
+    entrance().begin(Optional.empty());
+  }
+
+  /** The background work, for whoever waits for it. */
+  public FxTaskRunner tasks() {
+    return tasks;
+  }
+
+  /** Ends background work and closes the store. */
+  public void close() {
+    watch.close();
+    tasks.close();
+    if (session != null) {
+      session.close();
+    }
+  }
+}
