@@ -78,8 +78,8 @@ public final class PdfPress implements PaperPress, NoticePress {
           "papers/periodic-review",
           "papers/self-care",
           "papers/staff-relative",
+          "papers/recovery",
           "papers/taper");
-          "papers/recovery");
 
   private final Faces faces;
   private final Texts texts;

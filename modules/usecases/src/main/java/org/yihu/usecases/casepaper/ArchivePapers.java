@@ -96,6 +96,7 @@ final class ArchivePapers {
       case StepRecord.VerificationRequested _,
           StepRecord.Determined _,
           StepRecord.DeadlineAdjusted _,
+          StepRecord.SentBack _,
           StepRecord.SampleDrawn _ -> {
         // nothing on paper of its own
       }
