@@ -156,10 +156,6 @@ public final class CaseDesk {
         registers, rules, actor, new OpenFile.Moment(clock.instant(), today(), on), subject);
   }
 
-  <T> T writing(Store.Work<T> work) {
-    return store.write(work);
-  }
-
   <T> T reading(Store.Work<T> work) {
     return store.read(work);
   }
