@@ -38,6 +38,7 @@ public final class Wiring {
           "demo",
           "desktop/application",
           "desktop/desktop",
+          "desktop/month",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

@@ -43,7 +43,7 @@ public final class OfficeScreens implements Screens {
       case Destination.Hearing d -> unbuilt(d, context);
 
       // month
-      case Destination.Payments d -> unbuilt(d, context);
+      case Destination.Payments d -> new MonthScreens(office).payments(context);
 
       // households
       case Destination.Households d -> unbuilt(d, context);

@@ -5,8 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,6 +42,7 @@ final class DialogSheet extends VBox {
     setAccessibleText(title);
     getChildren().addAll(body, foot);
     VBox.setVgrow(body, Priority.ALWAYS);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::enteredOnChoice);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -69,6 +72,20 @@ final class DialogSheet extends VBox {
     return button;
   }
 
+  /** A choice would keep Enter for itself; Space ticks it, Enter goes on. */
+  private void enteredOnChoice(KeyEvent event) {
+    boolean choice =
+        event.getTarget() instanceof ToggleButton || event.getTarget() instanceof CheckBox;
+    if (choice && event.getCode() == KeyCode.ENTER) {
+      foot.getChildren().stream()
+          .map(Button.class::cast)
+          .filter(Button::isDefaultButton)
+          .findFirst()
+          .ifPresent(Button::fire);
+      event.consume();
+    }
+  }
+
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE
         && foot.getChildren().stream().noneMatch(n -> ((Button) n).isCancelButton())) {
@@ -79,6 +96,9 @@ final class DialogSheet extends VBox {
 
   /** The first field, or the safe button where there is no field. */
   void focusFirst() {
+    // the scroll pane takes its content into the scene only when it has its skin
+    applyCss();
+    layout();
     Node first = firstField(content);
     if (first == null) {
       first = foot.getChildren().isEmpty() ? this : foot.getChildren().getFirst();

@@ -147,6 +147,14 @@ public final class PaymentLedger {
     }
   }
 
+  /** The month whose list is next: after the last frozen one; before any, the present month. */
+  public YearMonth nextMonth() {
+    return store
+        .<java.util.Optional<YearMonth>>read(registers -> registers.paymentLists().lastFrozen())
+        .map(m -> m.plusMonths(1))
+        .orElseGet(() -> YearMonth.now(clock));
+  }
+
   private static void requireNext(PaymentLists lists, YearMonth month) {
     if (lists.frozen(month).isPresent()) {
       throw Refusal.because("LIST_FROZEN_ALREADY", month);
