@@ -1,6 +1,5 @@
 package org.yihu.usecases.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,9 @@ record BenefitChanges(List<Benefit> added, List<Benefit> saved, Set<UUID> remove
     if (now.origin().kind() == Origin.Kind.IMPORT && !isPaid && now.steps().size() == 1) {
       return new BenefitChanges(wanted.stream().toList(), List.of(), Set.of(now.id()));
     }
-    List<Benefit> added = new ArrayList<>(wanted.stream().toList());
+    List<Benefit> added =
+        context.benefits().following(household, read, Optional.of(context.effective())).stream()
+            .toList();
     Benefit ended = now.ended(context.effective(), ChangeReason.CORRECTION, context.batchCode());
     return new BenefitChanges(added, List.of(ended), Set.of());
   }

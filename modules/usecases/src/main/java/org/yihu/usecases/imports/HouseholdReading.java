@@ -68,24 +68,27 @@ final class HouseholdReading {
     group.notes().forEach(note -> kept.putAll(persons.unknownCells(note)));
     checkHead(members, headName, log);
     checkSize(rows, size, members.size(), headName, log);
-    return new ReadHousehold(
-        ordinal,
-        code,
-        headName,
-        place,
-        settlement(group, members, headName, log),
-        assistance,
-        account(rows, headName, log),
-        text(rows, Field.PHONE),
-        text(rows, Field.ADDRESS),
-        text(rows, Field.NOTE),
-        List.copyOf(members),
-        imported,
-        size.isPresent() && size.getAsInt() < 0 ? OptionalInt.empty() : size,
-        rows.getFirst().number(),
-        rows.getLast().number(),
-        Map.copyOf(kept),
-        List.copyOf(log.all()));
+    ReadHousehold read =
+        new ReadHousehold(
+            ordinal,
+            code,
+            headName,
+            place,
+            settlement(group, members, headName, log),
+            assistance,
+            account(rows, headName, log),
+            text(rows, Field.PHONE),
+            text(rows, Field.ADDRESS),
+            text(rows, Field.NOTE),
+            List.copyOf(members),
+            imported,
+            size.isPresent() && size.getAsInt() < 0 ? OptionalInt.empty() : size,
+            rows.getFirst().number(),
+            rows.getLast().number(),
+            Map.copyOf(kept),
+            List.copyOf(log.all()));
+    int amount = header.column(Field.MONTHLY_AMOUNT);
+    return amount < 0 ? read : read.withAmountOfStatus(header.words().get(amount));
   }
 
   private CellValue cell(List<SourceRow> rows, Field field) {

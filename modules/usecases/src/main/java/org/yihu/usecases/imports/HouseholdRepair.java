@@ -36,6 +36,7 @@ final class HouseholdRepair {
 
   private final Words words = Words.load();
   private final AmountReading amounts = new AmountReading(words);
+  private final String amountColumn = ColumnWords.load(words).usual(Field.MONTHLY_AMOUNT);
   private final DivisionTable divisions;
   private final LocalDate today;
 
@@ -151,7 +152,9 @@ final class HouseholdRepair {
             word.value().relapsePrevention(),
             read.assistance().since(),
             read.assistance().monthlyAmount());
-    ReadHousehold held = rebuilt(read, read.place(), assistance, read.members(), read.totals());
+    ReadHousehold held =
+        rebuilt(read, read.place(), assistance, read.members(), read.totals())
+            .withAmountOfStatus(amountColumn);
     return parked.with(without(held, finding), parked.provisionalKeys());
   }
 
@@ -212,9 +215,9 @@ final class HouseholdRepair {
         field == Field.MONTHLY_AMOUNT
             ? read.totals()
             : totals(read.totals(), field, money, finding);
-    return parked.with(
-        without(rebuilt(read, read.place(), held, read.members(), totals), finding),
-        parked.provisionalKeys());
+    ReadHousehold repaired =
+        rebuilt(read, read.place(), held, read.members(), totals).withAmountOfStatus(amountColumn);
+    return parked.with(without(repaired, finding), parked.provisionalKeys());
   }
 
   private static ImportedTotals totals(

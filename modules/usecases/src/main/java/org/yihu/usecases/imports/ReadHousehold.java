@@ -1,11 +1,13 @@
 package org.yihu.usecases.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Settlement;
+import org.yihu.domain.shared.Money;
 
 /**
  * 导入的一户: one household of a sender's workbook, normalised and checked, with everything found in it.
@@ -78,5 +80,39 @@ public record ReadHousehold(
         lastRow,
         kept,
         List.copyOf(all));
+  }
+
+  /**
+   * This household with its monthly amount among the kept cells if its category pays nothing: a
+   * status holds no amount, and what the sender wrote must not be lost.
+   *
+   * @param header the column's word
+   */
+  ReadHousehold withAmountOfStatus(String header) {
+    boolean status = assistance.category().filter(c -> !c.isPaid()).isPresent();
+    Optional<Money> amount = assistance.monthlyAmount().filter(a -> status && !a.isZero());
+    if (amount.isEmpty()) {
+      return this;
+    }
+    Map<String, String> more = new LinkedHashMap<>(kept);
+    more.put(header, amount.get().toString());
+    return new ReadHousehold(
+        ordinal,
+        code,
+        headName,
+        place,
+        settlement,
+        assistance,
+        account,
+        phone,
+        address,
+        note,
+        members,
+        totals,
+        statedSize,
+        firstRow,
+        lastRow,
+        Map.copyOf(more),
+        findings);
   }
 }

@@ -68,6 +68,15 @@ public final class ImportedBenefits {
    * @throws Refusal of kind PARAMETER_MISSING if an interval of review is not in force
    */
   public Optional<Benefit> of(Household household, ReadAssistance read) {
+    return following(household, read, Optional.empty());
+  }
+
+  /**
+   * As {@link #of}, for a benefit that follows one which the months before have shown: it is on no
+   * list before {@code from}, whatever its start.
+   */
+  public Optional<Benefit> following(
+      Household household, ReadAssistance read, Optional<YearMonth> from) {
     Category category = read.category().orElse(Category.NONE);
     if (category == Category.NONE) {
       return Optional.empty();
@@ -75,7 +84,10 @@ public final class ImportedBenefits {
     YearMonth start = read.since().orElse(asOf);
     List<Member> members = household.membersOn(asOf.atEndOfMonth());
     BenefitStep first =
-        BenefitStep.imported(listedFrom(start), members.size(), amount(category, read));
+        BenefitStep.imported(
+            from.filter(m -> m.isAfter(listedFrom(start))).orElseGet(() -> listedFrom(start)),
+            members.size(),
+            amount(category, read));
     return Optional.of(
         new Benefit(
             ids.next(),
