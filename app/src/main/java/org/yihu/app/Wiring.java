@@ -39,6 +39,7 @@ public final class Wiring {
           "desktop/application",
           "desktop/desktop",
           "desktop/month",
+          "desktop/boards",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

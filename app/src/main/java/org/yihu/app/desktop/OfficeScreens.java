@@ -11,9 +11,11 @@ import org.yihu.desktop.shell.Screens;
 /** The one place that says which screen stands at which destination. */
 public final class OfficeScreens implements Screens {
   private final Office office;
+  private final BoardScreens boards;
 
   public OfficeScreens(Office office) {
     this.office = office;
+    this.boards = new BoardScreens(office);
   }
 
   @Override
@@ -32,8 +34,8 @@ public final class OfficeScreens implements Screens {
       case Destination.Investigation d -> unbuilt(d, context);
 
       // determination
-      case Destination.Boards d -> unbuilt(d, context);
-      case Destination.Board d -> unbuilt(d, context);
+      case Destination.Boards d -> boards.boards(context);
+      case Destination.Board d -> boards.board(d.caseKey(), context);
 
       // notices
       case Destination.VillageNotices d -> unbuilt(d, context);

@@ -84,7 +84,7 @@ class DeterminationBoardTest extends CaseDrill {
         .extracting(
             BoardColumn::category, BoardColumn::state, BoardColumn::note, BoardColumn::chosen)
         .containsExactly(
-            tuple(Category.EXTREME_POVERTY, BoardState.NOT_MET, "逐人比对，0 人符合", false),
+            tuple(Category.EXTREME_POVERTY, BoardState.NOT_MET, "逐人比对，无人符合", false),
             tuple(Category.SUBSISTENCE_ALLOWANCE, BoardState.MET, "1,754.00 元/月", true),
             tuple(Category.SUBSISTENCE_SINGLE, BoardState.NOT_COMPARED, "按户已符合", false),
             tuple(Category.MARGINAL, BoardState.MET, "按较高类别办理", false),
@@ -117,7 +117,7 @@ class DeterminationBoardTest extends CaseDrill {
         .containsExactly(
             new ParameterUse("低保标准（农村牧区）", "695.00", LocalDate.parse("2026-01-01"), "演示值"));
     assertThat(reason.facts())
-        .containsExactly("户主：工资性收入 6,000.00、经营净收入 8,000.00", "09-23 入户调查", "09-29 核对报告");
+        .containsExactly("09-23 入户调查", "09-29 核对报告", "户主：工资性收入 6,000.00、经营净收入 8,000.00");
 
     assertThat(reason(board, BoardRow.FINANCIAL, Category.SUBSISTENCE_ALLOWANCE).arithmetic())
         .isEqualTo("12,000.00 ≤ 24 × 695.00 × 4 = 66,720.00，低 54,720.00 元");
@@ -148,7 +148,7 @@ class DeterminationBoardTest extends CaseDrill {
             tuple("户主", Verdict.FAILED),
             tuple("配偶", Verdict.FAILED),
             tuple("女儿", Verdict.HELD),
-            tuple("父母", Verdict.HELD));
+            tuple("父亲", Verdict.HELD));
     BoardCell own = board.cell(BoardRow.INCOME, Category.EXTREME_POVERTY);
     assertThat(own.marks().getFirst().verdict()).isEqualTo(Verdict.FAILED);
     assertThat(own.limit()).isEqualTo("本人低于 8,340.00");

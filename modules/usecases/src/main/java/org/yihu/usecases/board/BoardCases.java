@@ -52,7 +52,7 @@ public final class BoardCases {
    * @param village 嘎查村（社区） as papers write it
    * @param persons members on file
    * @param readiness what is to be done
-   * @param openPoints how many points are open
+   * @param openPoints how many kinds of points are open
    * @param monthly 月合计 of the result on record; empty before the first
    */
   public record Item(
@@ -99,7 +99,7 @@ public final class BoardCases {
     Case subject = registers.cases().find(row.id()).orElseThrow();
     Household household = registers.households().find(subject.householdId()).orElseThrow();
     Optional<StepRecord.Determined> determined = subject.latest(StepRecord.Determined.class);
-    int open = determined.map(d -> d.openPoints().size()).orElse(0);
+    int open = determined.map(BoardCases::openKinds).orElse(0);
     return new Item(
         row,
         names.village(row.village()),
@@ -107,6 +107,12 @@ public final class BoardCases {
         readiness(registers, subject, household, determined),
         open,
         determined.map(StepRecord.Determined::monthly));
+  }
+
+  /** One point may concern several persons; it is settled once. */
+  private static int openKinds(StepRecord.Determined determined) {
+    return (int)
+        determined.openPoints().stream().map(code -> code.split(":", 2)[0]).distinct().count();
   }
 
   private static Readiness readiness(

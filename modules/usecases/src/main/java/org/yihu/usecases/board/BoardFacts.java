@@ -44,16 +44,17 @@ final class BoardFacts {
 
   List<String> behind(CriterionResult result) {
     List<String> found = new ArrayList<>();
+    if (BoardRow.of(result.criterion()) != BoardRow.PERSON) {
+      found.addAll(sources());
+    }
     switch (BoardRow.of(result.criterion())) {
       case INCOME -> found.addAll(income(result));
       case SPENDING -> found.addAll(spending());
       case OBLIGORS -> result.member().ifPresent(m -> found.addAll(obligors(m)));
-      case PERSON -> {
-        return found;
+      case PERSON, FINANCIAL, HOUSES, VEHICLES, BUSINESSES -> {
+        // the value itself is the fact
       }
-      case FINANCIAL, HOUSES, VEHICLES, BUSINESSES -> {}
     }
-    found.addAll(sources());
     return found;
   }
 
@@ -124,6 +125,12 @@ final class BoardFacts {
         .map(this::nameOf)
         .distinct()
         .toList();
+  }
+
+  /** Whether an obligor whose ability is not known has not agreed to be checked. */
+  boolean isConsentMissing() {
+    return household.obligors().stream()
+        .anyMatch(o -> o.ability() == Obligor.Ability.UNKNOWN && !o.consented());
   }
 
   /** The visit and the report that the figures come from. */

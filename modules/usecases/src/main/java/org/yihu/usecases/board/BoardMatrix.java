@@ -272,7 +272,11 @@ final class BoardMatrix {
     return switch (kind) {
       case VERIFICATION_MISSING -> words.get("open.verification");
       case OBLIGOR_UNKNOWN ->
-          words.get("open.obligor", words.join(facts.unknownObligors()), members.size());
+          words.get(
+              "open.obligor",
+              words.join(facts.unknownObligors()),
+              members.size(),
+              facts.isConsentMissing());
       case CARE_NOT_ASSESSED -> words.get("open.care", words.join(members));
     };
   }

@@ -1,6 +1,7 @@
 package org.yihu.usecases.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yihu.domain.assistance.Category;
@@ -19,6 +20,7 @@ import org.yihu.usecases.casework.CaseFile;
  * @param result what they come to
  * @param standard 低保标准 a person and month; empty when the parameters have changed since
  * @param parametersChanged whether the office's parameters are others now than those of the result
+ * @param labels the members by relation to the head, by their ids in the facts
  * @param columns the categories in the order of testing
  * @param cells row by row, each in the order of the columns
  * @param openPoints 待定事项
@@ -31,6 +33,7 @@ public record BoardSheet(
     Determination result,
     Optional<Money> standard,
     boolean parametersChanged,
+    Map<String, String> labels,
     List<BoardColumn> columns,
     List<BoardCell> cells,
     List<BoardOpenPoint> openPoints) {
@@ -45,6 +48,7 @@ public record BoardSheet(
   }
 
   public BoardSheet {
+    labels = Map.copyOf(labels);
     columns = List.copyOf(columns);
     cells = List.copyOf(cells);
     openPoints = List.copyOf(openPoints);

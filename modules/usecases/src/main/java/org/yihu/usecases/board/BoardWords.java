@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.assistance.MemberFacts;
 import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.text.Texts;
@@ -25,9 +26,7 @@ final class BoardWords {
   BoardWords(Texts texts, UsualWords usual, Household household, Facts facts) {
     this.texts = texts;
     Map<String, String> relations = new HashMap<>();
-    household
-        .members()
-        .forEach(m -> relations.put(m.person().id().toString(), relation(usual, m.relation())));
+    household.members().forEach(m -> relations.put(m.person().id().toString(), relation(usual, m)));
     List<String> used = new ArrayList<>();
     for (MemberFacts m : facts.members()) {
       used.add(relations.getOrDefault(m.id(), m.name()));
@@ -39,9 +38,14 @@ final class BoardWords {
     }
   }
 
-  /** The usual word, or a longer one where that is a single character. */
-  private String relation(UsualWords usual, Relation relation) {
+  /** The usual word; another where that is a single character or leaves the sex open. */
+  private String relation(UsualWords usual, Member member) {
+    Relation relation = member.relation();
     String key = "board.relation." + relation;
+    String bySex = key + "." + member.person().sex();
+    if (texts.has(bySex)) {
+      return texts.get(bySex);
+    }
     return texts.has(key) ? texts.get(key) : usual.of("relation", relation);
   }
 
@@ -52,6 +56,10 @@ final class BoardWords {
   /** The person by relation to the head, by name where two share the relation. */
   String label(String member) {
     return labels.getOrDefault(member, member);
+  }
+
+  Map<String, String> labels() {
+    return labels;
   }
 
   String get(String key, Object... arguments) {

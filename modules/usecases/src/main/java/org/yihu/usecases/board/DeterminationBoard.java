@@ -75,6 +75,7 @@ public final class DeterminationBoard {
         result,
         scope.map(s -> s.amount("subsistence.standard")),
         changed,
+        words.labels(),
         matrix.columns(),
         matrix.cells(),
         matrix.openPoints());

@@ -1,0 +1,64 @@
+package org.yihu.app.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.scene.input.KeyCode;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.style.Theme;
+import org.yihu.domain.casework.Case;
+
+/** Draws the screens of determination and notices into a folder, to be looked at. */
+public final class BoardPictures {
+  private BoardPictures() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path to = Path.of(arguments[0]);
+    Clock clock = Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
+    Wiring wiring = BoardOffice.wiring(clock);
+    BoardOffice office = new BoardOffice(wiring, Files.createTempDirectory("yihu-pictures"));
+    Case family = office.family();
+    office.determine(family);
+    Case second = office.couple("吉日嘎拉", 5200, BoardOffice.MEIDAIZHAO);
+    office.investigate(second);
+    office.giveOpinion(second);
+    Case third = office.couple("郝秀英", 9800, BoardOffice.MEIDAIZHAO);
+    office.investigate(third);
+    Case fourth = office.couple("田福贵", 21000, BoardOffice.MEIDAIZHAO);
+    office.investigate(fourth);
+    office.giveOpinion(fourth);
+    Case fifth = office.couple("张有才", 7000, BoardOffice.MEIDAIZHAO);
+    office.accept(fifth);
+    Case sixth = office.couple("温德胜", 3000, BoardOffice.SHATUGOU);
+    office.investigate(sixth);
+    office.giveOpinion(sixth);
+    try (DesktopStage desktop =
+        DesktopStage.show(wiring, office.session(), new FixedFiles(), new Destination.Boards())) {
+      desktop.picture(to.resolve("boards.png"));
+      desktop.open(new Destination.Board(family.number().toString()));
+      desktop.settle();
+      desktop.picture(to.resolve("board.png"));
+      desktop.robot().press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
+      desktop.settle();
+      desktop.robot().write("10800", 0);
+      desktop.settle();
+      desktop.picture(to.resolve("board-trial.png"));
+      DesktopStage.on(
+          () -> {
+            desktop.appearance().themeProperty().set(Theme.DARK);
+            return null;
+          });
+      desktop.picture(to.resolve("board-dark.png"));
+      DesktopStage.on(
+          () -> {
+            desktop.appearance().themeProperty().set(Theme.CONTRAST);
+            return null;
+          });
+      desktop.picture(to.resolve("board-contrast.png"));
+    }
+    System.exit(0);
+  }
+}

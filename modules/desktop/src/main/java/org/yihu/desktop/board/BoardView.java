@@ -1,0 +1,407 @@
+package org.yihu.desktop.board;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.FormField;
+import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.MessageBar;
+import org.yihu.desktop.dialog.DialogButton;
+import org.yihu.desktop.dialog.Dialogs;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.shell.Screen;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.desktop.shell.ScreenKey;
+import org.yihu.desktop.view.Views;
+import org.yihu.domain.assistance.Category;
+import org.yihu.domain.shared.Reason;
+import org.yihu.usecases.board.BoardCell;
+import org.yihu.usecases.board.BoardOpenPoint;
+import org.yihu.usecases.board.BoardSheet;
+import org.yihu.usecases.casepaper.CasePaper;
+import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.text.Texts;
+
+/** 认定比对 of one case: result, what is open, the matrix, the selected cell, the trial beside it. */
+public final class BoardView implements Screen {
+  private final BoardViewModel model;
+  private final ScreenContext context;
+  private final Texts texts;
+  private final TrialShelf shelf;
+  private final BoardStrip strips;
+  private final BoardMatrixView matrix;
+  private final Node page;
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+  private TrialPanel panel;
+
+  @FXML private BorderPane root;
+  @FXML private HBox headline;
+  @FXML private Label result;
+  @FXML private Label amount;
+  @FXML private Label unit;
+  @FXML private Label parts;
+  @FXML private Label blocked;
+  @FXML private Button letter;
+  @FXML private Button primary;
+  @FXML private VBox messages;
+  @FXML private StackPane board;
+  @FXML private VBox strip;
+  @FXML private StackPane side;
+
+  public BoardView(BoardViewModel model, ScreenContext context, TrialShelf shelf) {
+    this.model = model;
+    this.context = context;
+    this.texts = context.texts();
+    this.shelf = shelf;
+    this.strips = new BoardStrip(texts);
+    this.matrix = new BoardMatrixView(texts, context.measure());
+    this.page = new Views(texts).load(this);
+  }
+
+  @FXML
+  private void initialize() {
+    headline.setVisible(false);
+    board.getChildren().add(matrix);
+    matrix.setVisible(false);
+    matrix.selected().bindBidirectional(model.selected());
+    matrix.onKeys(model::move, this::article);
+    letter.setGraphic(Icons.of("bi-file-earmark-text"));
+    letter.setOnAction(e -> print());
+    primary.setOnAction(e -> step());
+    model.sheet().addListener((o, was, is) -> show(is));
+    model.primary().addListener((o, was, is) -> showPrimary(is));
+    model.missing().addListener((Observable o) -> showMissing());
+    model.selected().addListener((o, was, is) -> showCell(is));
+    model.trial().open().addListener((o, was, is) -> showTrial(is));
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE && model.trial().open().get()) {
+            endTrial();
+            e.consume();
+          }
+        });
+    showPrimary(model.primary().get());
+  }
+
+  private void show(BoardSheet sheet) {
+    headline.setVisible(true);
+    matrix.setVisible(true);
+    subtitle.set(
+        texts.get("boards.subtitle", sheet.head(), sheet.file().subject().number().toString()));
+    result.setText(headlineText(sheet));
+    boolean paid = !sheet.result().covered().isEmpty();
+    for (Label each : List.of(amount, unit, parts)) {
+      each.setVisible(paid);
+      each.setManaged(paid);
+    }
+    amount.setText(Amounts.of(sheet.result().total()));
+    parts.setText(
+        sheet.care().isZero()
+            ? texts.get("boards.parts", Amounts.of(sheet.base()), Amounts.of(sheet.addOns()))
+            : texts.get(
+                "boards.parts.care",
+                Amounts.of(sheet.base()),
+                Amounts.of(sheet.addOns()),
+                Amounts.of(sheet.care())));
+    messages.getChildren().setAll(message(sheet).stream().toList());
+    matrix.show(sheet, cell -> article());
+    showLetter();
+  }
+
+  private String headlineText(BoardSheet sheet) {
+    Category category =
+        sheet.columns().stream()
+            .filter(c -> c.chosen())
+            .map(c -> c.category())
+            .findFirst()
+            .orElse(Category.NONE);
+    String name = texts.get("boards.category." + category);
+    boolean provisional = sheet.result().provisional();
+    return switch (sheet.basis()) {
+      case NOT_RECORDED -> texts.get("boards.headline.live", name);
+      case STALE -> texts.get("boards.headline.stale", name);
+      case RECORDED ->
+          texts.get(provisional ? "boards.headline.provisional" : "boards.headline.final", name);
+    };
+  }
+
+  /** One bar: what makes the result unusable comes before what is open. */
+  private Optional<Node> message(BoardSheet sheet) {
+    MessageBar bar = new MessageBar();
+    if (sheet.basis() == BoardSheet.Basis.STALE) {
+      bar.show(MessageBar.Kind.WARNING, texts.get("boards.message.stale"));
+    } else if (sheet.parametersChanged()) {
+      bar.show(
+          MessageBar.Kind.WARNING,
+          texts.get("boards.message.parameters", sheet.result().parameters().toString()));
+    } else if (!sheet.openPoints().isEmpty()) {
+      BoardOpenPoint first = sheet.openPoints().getFirst();
+      String words = texts.get("boards.message.open", sheet.openPoints().size(), first.text());
+      bar.show(
+          MessageBar.Kind.WARNING,
+          words,
+          texts.get("boards.action." + first.kind()),
+          () -> settle(sheet, first));
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(bar);
+  }
+
+  private void settle(BoardSheet sheet, BoardOpenPoint point) {
+    context
+        .navigator()
+        .open(
+            switch (point.kind()) {
+              case VERIFICATION_MISSING -> new Destination.Investigation(model.caseKey());
+              case OBLIGOR_UNKNOWN, CARE_NOT_ASSESSED ->
+                  new Destination.HouseholdFile(sheet.file().household().code());
+            });
+  }
+
+  private void showLetter() {
+    Optional<CasePaper> paper = model.letter();
+    letter.setVisible(paper.isPresent());
+    letter.setManaged(paper.isPresent());
+    paper.ifPresent(p -> letter.setText(texts.get("boards.letter." + p)));
+  }
+
+  private void showPrimary(PrimaryStep step) {
+    boolean any = step.kind() != PrimaryStep.Kind.NONE;
+    primary.setVisible(any);
+    primary.setManaged(any);
+    primary.setDisable(!step.isFree());
+    if (any) {
+      primary.setText(texts.get("boards.primary." + step.kind()));
+    }
+    blocked.setText(step.blocked().isEmpty() ? "" : texts.get(step.blocked(), step.count()));
+  }
+
+  private void showMissing() {
+    if (model.missing().isEmpty()) {
+      return;
+    }
+    MessageBar bar = new MessageBar();
+    bar.show(MessageBar.Kind.DANGER, texts.get("boards.message.missing"));
+    VBox lines = new VBox(bar);
+    for (Reason reason : model.missing()) {
+      Label line = new Label(texts.of(reason));
+      line.setWrapText(true);
+      lines.getChildren().add(line);
+    }
+    Hyperlink back = new Hyperlink(texts.get("boards.back"));
+    back.setOnAction(e -> context.navigator().open(new Destination.Boards()));
+    lines.getChildren().add(back);
+    lines.getStyleClass().add("gap-8");
+    messages.getChildren().setAll(lines);
+  }
+
+  private void showCell(BoardCell cell) {
+    if (cell != null) {
+      strip.getChildren().setAll(strips.strip(cell));
+    }
+  }
+
+  private void article() {
+    BoardCell cell = model.selected().get();
+    if (cell != null && !cell.reasons().isEmpty()) {
+      context
+          .dialogs()
+          .show(
+              texts.get(
+                  "boards.article.title",
+                  texts.get("boards.category." + cell.category()),
+                  texts.get("boards.row." + cell.row())),
+              strips.articles(cell),
+              Dialogs.WIDE,
+              List.of(DialogButton.cancel(texts.get("boards.article.close"))));
+    }
+  }
+
+  private void step() {
+    switch (model.primary().get().kind()) {
+      case DETERMINE, DETERMINE_AGAIN ->
+          model.determine(() -> context.toasts().told(texts.get("boards.told.determined")));
+      case OPINION -> opinion();
+      case NONE -> {
+        // there is no button then
+      }
+    }
+  }
+
+  private void opinion() {
+    TextField reason = new TextField();
+    FormField field = new FormField(texts.get("boards.opinion.reason"), reason, false);
+    field.hint(texts.get("boards.opinion.hint"));
+    context
+        .dialogs()
+        .show(
+            texts.get("boards.opinion.title", model.sheet().get().head(), result.getText()),
+            field,
+            Dialogs.NARROW,
+            List.of(
+                DialogButton.cancel(texts.get("dialog.cancel")),
+                DialogButton.primary(
+                    texts.get("boards.primary.OPINION"),
+                    () -> {
+                      model.giveOpinion(
+                          reason.getText().strip(),
+                          () -> context.toasts().told(texts.get("boards.told.opinion")));
+                      return true;
+                    })));
+  }
+
+  private void print() {
+    if (model.letter().isPresent()) {
+      model.print(this::save);
+    }
+  }
+
+  private void save(PrintedPaper paper) {
+    String name = texts.get("boards.letter.file", letter.getText(), model.caseKey());
+    Optional<Path> file = context.dialogs().files().save(texts.get("boards.letter.save"), name);
+    file.ifPresent(
+        path ->
+            context
+                .tasks()
+                .run(
+                    () -> written(path, paper),
+                    done -> context.toasts().told(texts.get("boards.told.letter", done)),
+                    context.failures()));
+  }
+
+  private static Path written(Path path, PrintedPaper paper) throws IOException {
+    return Files.write(path, paper.pdf());
+  }
+
+  private void toggleTrial() {
+    if (model.trial().open().get()) {
+      endTrial();
+    } else {
+      model.openTrial(this::resume);
+    }
+  }
+
+  /** Takes up a trial that was thrown away, and lets the person key at once. */
+  private void resume() {
+    shelf.take(model.caseKey()).ifPresent(model.trial()::restore);
+    panel.focusFirst();
+  }
+
+  private void showTrial(boolean open) {
+    if (open) {
+      panel = new TrialPanel(model.trial(), texts, context.measure(), this::endTrial);
+      side.getChildren().setAll(panel);
+    } else {
+      side.getChildren().clear();
+    }
+  }
+
+  private void endTrial() {
+    discard(() -> model.openTrial(this::resume));
+    matrix.focusSelected();
+  }
+
+  private void discard(Runnable again) {
+    model
+        .trial()
+        .end()
+        .ifPresent(
+            kept ->
+                context
+                    .toasts()
+                    .undoable(
+                        texts.get("boards.told.discarded"),
+                        () -> {
+                          shelf.put(model.caseKey(), kept);
+                          again.run();
+                        }));
+  }
+
+  @Override
+  public Node root() {
+    return page;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("boards.title");
+  }
+
+  @Override
+  public ObservableValue<String> subtitle() {
+    return subtitle.getReadOnlyProperty();
+  }
+
+  @Override
+  public List<ScreenKey> keys() {
+    return List.of(
+        ScreenKey.shown("Shortcut+T", texts.get("boards.key.trial"), this::toggleTrial),
+        ScreenKey.shown("Enter", texts.get("boards.key.article"), this::enter),
+        ScreenKey.shown("Shortcut+P", texts.get("boards.key.letter"), this::print),
+        ScreenKey.quiet("Shortcut+Enter", texts.get("boards.key.primary"), this::primaryByKey));
+  }
+
+  /** Enter belongs to a button that has the focus. */
+  private void enter() {
+    if (page.getScene().getFocusOwner() instanceof ButtonBase button) {
+      button.fire();
+    } else {
+      article();
+    }
+  }
+
+  private void primaryByKey() {
+    if (model.primary().get().isFree()) {
+      step();
+    }
+  }
+
+  @Override
+  public void shown() {
+    model.selected().addListener((o, was, is) -> focusOnce(was));
+    model.load();
+  }
+
+  /** The first sheet puts the focus on its cell and opens a trial that waits for it. */
+  private void focusOnce(BoardCell before) {
+    if (before == null) {
+      Platform.runLater(
+          () -> {
+            matrix.focusSelected();
+            if (shelf.holds(model.caseKey())) {
+              model.openTrial(this::resume);
+            }
+          });
+    }
+  }
+
+  @Override
+  public boolean leave() {
+    if (model.trial().open().get()) {
+      Destination back = new Destination.Board(model.caseKey());
+      discard(() -> context.navigator().open(back));
+    }
+    return true;
+  }
+}
