@@ -13,6 +13,7 @@ import org.yihu.documents.sheet.WorkbookReport;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.payment.PaymentList;
+import org.yihu.usecases.access.AdministerUsers;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.board.BoardCases;
@@ -199,6 +200,10 @@ public final class Office {
   /** Backups; the day's routine one is taken before the first large change. */
   public BackUp backUp() {
     return new BackUp(session.store(), clock);
+  }
+
+  public AdministerUsers administerUsers() {
+    return new AdministerUsers(store(), session.store().keys(), ids, clock);
   }
 
   public UndoImport undoImport() {

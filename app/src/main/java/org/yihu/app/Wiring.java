@@ -36,6 +36,7 @@ public final class Wiring {
           "casework",
           "cli",
           "demo",
+          "desktop/administration",
           "desktop/application",
           "desktop/desktop",
           "desktop/month",

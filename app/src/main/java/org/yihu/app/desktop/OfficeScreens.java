@@ -7,15 +7,18 @@ import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.Screens;
+import org.yihu.desktop.style.Appearance;
 
 /** The one place that says which screen stands at which destination. */
 public final class OfficeScreens implements Screens {
   private final Office office;
   private final BoardScreens boards;
+  private final Appearance appearance;
 
-  public OfficeScreens(Office office) {
+  public OfficeScreens(Office office, Appearance appearance) {
     this.office = office;
     this.boards = new BoardScreens(office);
+    this.appearance = appearance;
   }
 
   @Override
@@ -55,7 +58,8 @@ public final class OfficeScreens implements Screens {
       case Destination.WorkbookImport d -> unbuilt(d, context);
 
       // administration
-      case Destination.Administration d -> unbuilt(d, context);
+      case Destination.Administration d ->
+          new AdministrationScreens(office, appearance).open(d.page(), context);
 
       // practice
       case Destination.Practice d -> unbuilt(d, context);

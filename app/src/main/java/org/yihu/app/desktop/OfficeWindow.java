@@ -61,7 +61,7 @@ public final class OfficeWindow {
                 clock,
                 appearance,
                 prepared.facts(),
-                new OfficeScreens(prepared.office()),
+                new OfficeScreens(prepared.office(), appearance),
                 tasks,
                 files,
                 log,

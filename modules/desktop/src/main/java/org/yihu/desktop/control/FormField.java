@@ -30,7 +30,7 @@ public final class FormField extends VBox {
     label.setLabelFor(control);
     control.setAccessibleText(name);
     line.getStyleClass().add("field-line");
-    line.setWrapText(false);
+    line.setWrapText(true);
     line.setMaxWidth(Double.MAX_VALUE);
     if (control instanceof Control sized) {
       sized.setMaxWidth(Double.MAX_VALUE);

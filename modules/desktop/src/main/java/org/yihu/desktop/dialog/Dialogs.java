@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -103,7 +104,8 @@ public final class Dialogs {
     sheet.setMaxWidth(measure.px(width));
     sheet.setMaxHeight(VBox.USE_PREF_SIZE);
     cover(sheet);
-    sheet.focusFirst();
+    // its fields join the window only with the next layout
+    Platform.runLater(sheet::focusFirst);
     return this::close;
   }
 

@@ -39,7 +39,14 @@ final class JobsBell extends Button {
     setAccessibleText(texts.get("shell.bell"));
     setTooltip(new Tooltip(texts.get("shell.bell")));
     setOnAction(e -> open());
-    jobs.addListener((ListChangeListener<Job>) c -> refresh());
+    jobs.addListener(
+        (ListChangeListener<Job>)
+            c -> {
+              while (c.next()) {
+                c.getAddedSubList().forEach(j -> j.state().addListener((o, was, is) -> refresh()));
+              }
+              refresh();
+            });
     refresh();
   }
 
