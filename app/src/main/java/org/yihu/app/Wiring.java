@@ -41,6 +41,7 @@ public final class Wiring {
           "desktop/desktop",
           "desktop/month",
           "desktop/boards",
+          "desktop/investigation",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

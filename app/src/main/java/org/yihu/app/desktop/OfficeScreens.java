@@ -1,5 +1,7 @@
 package org.yihu.app.desktop;
 
+import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.yihu.app.Office;
@@ -33,8 +35,10 @@ public final class OfficeScreens implements Screens {
       case Destination.Application d -> unbuilt(d, context);
 
       // investigation
-      case Destination.Investigations d -> unbuilt(d, context);
-      case Destination.Investigation d -> unbuilt(d, context);
+      case Destination.Investigations d ->
+          new InvestigationScreens(office).open(Optional.empty(), context);
+      case Destination.Investigation d ->
+          new InvestigationScreens(office).open(Optional.of(d.caseKey()), context);
 
       // determination
       case Destination.Boards d -> boards.boards(context);

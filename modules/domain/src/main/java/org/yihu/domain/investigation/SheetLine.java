@@ -82,6 +82,10 @@ public record SheetLine(
     return new SheetLine(item, declared, value, reported, choice, basis);
   }
 
+  public SheetLine withReported(Optional<BigDecimal> value) {
+    return new SheetLine(item, declared, found, value, choice, basis);
+  }
+
   public SheetLine withBasis(String words) {
     return new SheetLine(item, declared, found, reported, choice, words);
   }

@@ -36,6 +36,25 @@ final class AdoptedLines {
         before, line -> line.found().isPresent(), this::needsAdopting, SheetLine::adopted);
   }
 
+  /** The values of a report as lines of the cross-check. */
+  FoundLines reported() {
+    List<IncomeLine> income = new ArrayList<>();
+    List<SpendingLine> spending = new ArrayList<>();
+    List<AssetLine> assets = new ArrayList<>();
+    for (SheetLine line : sheet) {
+      if (line.reported().isPresent()) {
+        add(
+            line,
+            LineSource.VERIFICATION,
+            l -> l.reported().orElse(BigDecimal.ZERO),
+            income,
+            spending,
+            assets);
+      }
+    }
+    return new FoundLines(income, spending, assets);
+  }
+
   /** The finances as if nothing but the declaration were known. */
   Finances asDeclared(Finances before) {
     return written(before, line -> false, line -> true, l -> l.declared().orElse(BigDecimal.ZERO));

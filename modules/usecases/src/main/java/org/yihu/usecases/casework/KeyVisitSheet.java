@@ -10,6 +10,7 @@ import org.yihu.domain.access.Permission;
 import org.yihu.domain.assistance.Determination;
 import org.yihu.domain.assistance.DeterminationRules;
 import org.yihu.domain.casework.Case;
+import org.yihu.domain.casework.FinancialVerification;
 import org.yihu.domain.casework.HouseholdVisit;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.finances.Finances;
@@ -192,6 +193,22 @@ public final class KeyVisitSheet {
               .audit()
               .append(actor, "VISIT_SHEET_COMPLETED", file.subjectKey(), "", sheet.id().toString());
         });
+  }
+
+  /**
+   * 核对报告 with the values that it gives for items of the form.
+   *
+   * @param reported lines whose reported value is the report's; the others are left out
+   * @throws Refusal as 核对报告 of {@link InvestigationSteps}
+   */
+  public CaseFile report(
+      Actor actor,
+      UUID caseId,
+      LocalDate on,
+      FinancialVerification report,
+      List<SheetLine> reported) {
+    FoundLines found = new AdoptedLines(reported, desk.ids()).reported();
+    return new InvestigationSteps(desk).reportVerification(actor, caseId, on, report, found);
   }
 
   private HouseholdVisit visit(VisitSheet sheet) {

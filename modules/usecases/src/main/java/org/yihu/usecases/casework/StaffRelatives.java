@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
+import org.yihu.domain.access.User;
 import org.yihu.domain.casework.StaffRelativeFiling;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.household.Household;
@@ -54,6 +55,30 @@ public final class StaffRelatives {
     return desk.reading(r -> r.staff().all()).stream()
         .sorted(java.util.Comparator.comparing(StaffMember::name))
         .toList();
+  }
+
+  /** Names that may stand as investigators or hearers: the users and the staff in office. */
+  public List<String> names(Actor actor) {
+    actor.require(Permission.READ);
+    return desk.reading(
+        r ->
+            java.util.stream.Stream.concat(
+                    r.users().all().stream().map(User::fullName),
+                    r.staff().all().stream().filter(StaffMember::serving).map(StaffMember::name))
+                .filter(n -> !n.isBlank())
+                .distinct()
+                .sorted()
+                .toList());
+  }
+
+  /**
+   * Adds a person in office.
+   *
+   * @throws Refusal as {@link #save}
+   */
+  public void add(
+      Actor actor, String name, String unit, String position, List<StaffMember.Kin> relatives) {
+    save(actor, new StaffMember(desk.ids().next(), name, "", unit, position, true, relatives));
   }
 
   /**
