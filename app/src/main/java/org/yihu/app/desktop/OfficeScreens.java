@@ -1,7 +1,6 @@
 package org.yihu.app.desktop;
 
 import java.util.Optional;
-
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.yihu.app.Office;

@@ -186,11 +186,11 @@ final class InvestigationOffice {
             "findings",
             "存款、利息未如实申报",
             "income",
-            List.of(
-                Map.of("member", "孙存栓", "kind", "property", "amount", "214", "note", "存款利息")),
+            List.of(Map.of("member", "孙存栓", "kind", "property", "amount", "214", "note", "存款利息")),
             "assets",
             List.of(
-                Map.of("kind", "financial", "amount", "21460"), Map.of("kind", "house", "count", 1))));
+                Map.of("kind", "financial", "amount", "21460"),
+                Map.of("kind", "house", "count", 1))));
   }
 
   /** A couple with a wage, without anything open. */

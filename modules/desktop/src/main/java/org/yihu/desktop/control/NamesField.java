@@ -2,6 +2,7 @@ package org.yihu.desktop.control;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,7 @@ import javafx.scene.layout.Priority;
  */
 public final class NamesField extends HBox {
   private static final int MOST = 8;
-  private static final Pattern SEPARATORS = Pattern.compile(".*[,\\u3001\\uff0c]");
+  private static final Pattern SEPARATOR = Pattern.compile("[,\\u3001\\uff0c]");
 
   private final ObservableList<String> names;
   private final List<String> known;
@@ -44,6 +46,8 @@ public final class NamesField extends HBox {
     field.focusedProperty().addListener((o, old, now) -> left(now));
     accessibleTextProperty().addListener((o, old, now) -> field.setAccessibleText(now));
     setOnMouseClicked(e -> field.requestFocus());
+    field.setTextFormatter(new TextFormatter<>(this::separated));
+    getChildren().add(field);
     draw();
   }
 
@@ -53,22 +57,30 @@ public final class NamesField extends HBox {
   }
 
   private void draw() {
-    getChildren().clear();
+    // the field itself stays, so that it keeps the focus
+    getChildren().remove(0, getChildren().size() - 1);
+    int place = 0;
     for (String name : names) {
       Label chip = new Label(name, Icons.of("bi-person", "icon-12"));
       chip.getStyleClass().addAll("status-chip", "status-running");
       chip.setMinWidth(USE_PREF_SIZE);
-      getChildren().add(chip);
+      getChildren().add(place++, chip);
     }
-    getChildren().add(field);
+  }
+
+  /** A separator ends a name; what came before it becomes a chip. */
+  private TextFormatter.Change separated(TextFormatter.Change change) {
+    String[] parts = SEPARATOR.split(change.getControlNewText(), -1);
+    if (parts.length > 1) {
+      change.setRange(0, change.getControlText().length());
+      change.setText(parts[parts.length - 1]);
+      change.selectRange(change.getText().length(), change.getText().length());
+      Stream.of(parts).limit(parts.length - 1L).forEach(this::add);
+    }
+    return change;
   }
 
   private void typed(String text) {
-    boolean ends = SEPARATORS.matcher(text).matches();
-    if (ends) {
-      take(text.substring(0, text.length() - 1));
-      return;
-    }
     List<String> begun = begun(text);
     offered.hide();
     offered.getItems().setAll(begun.stream().map(this::item).toList());
@@ -102,7 +114,6 @@ public final class NamesField extends HBox {
         && field.getText().isEmpty()
         && !names.isEmpty()) {
       names.removeLast();
-      field.requestFocus();
       event.consume();
     }
   }
@@ -114,15 +125,15 @@ public final class NamesField extends HBox {
   }
 
   private void take(String typed) {
-    String name = typed.strip();
-    boolean within = field.isFocused();
     offered.hide();
     field.clear();
+    add(typed);
+  }
+
+  private void add(String typed) {
+    String name = typed.strip();
     if (!name.isEmpty() && !names.contains(name)) {
       names.add(name);
-    }
-    if (within) {
-      field.requestFocus();
     }
   }
 }

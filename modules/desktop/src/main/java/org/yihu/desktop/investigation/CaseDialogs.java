@@ -11,12 +11,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.NamesField;
 import org.yihu.desktop.dialog.DialogButton;
@@ -56,7 +56,7 @@ final class CaseDialogs {
   }
 
   void neighbour() {
-    DatePicker day = new DatePicker(model.sheet().dayProperty().get());
+    DayField day = new DayField(model.sheet().dayProperty().get());
     ObservableList<String> visitors =
         FXCollections.observableArrayList(model.sheet().investigators());
     TextField neighbour = new TextField();
@@ -84,7 +84,7 @@ final class CaseDialogs {
   /** The report: its number and day, and the values it gives for the items of the form. */
   void report() {
     TextField number = new TextField();
-    DatePicker day = new DatePicker(model.today());
+    DayField day = new DayField(model.today());
     CheckBox consistent = new CheckBox(texts.get("investigation.report.consistent"));
     TextField findings = new TextField();
     Map<SheetRow, TextField> values = new LinkedHashMap<>();
@@ -129,10 +129,7 @@ final class CaseDialogs {
       }
     }
     model.report(
-        day,
-        report,
-        lines,
-        () -> context.toasts().told(texts.get("investigation.report.saved")));
+        day, report, lines, () -> context.toasts().told(texts.get("investigation.report.saved")));
     return true;
   }
 

@@ -133,18 +133,14 @@ final class FactTabs {
   }
 
   private void drawReports() {
-    reports
-        .getChildren()
-        .setAll(button(texts.get("investigation.report.add"), dialogs::report));
+    reports.getChildren().setAll(button(texts.get("investigation.report.add"), dialogs::report));
     for (CaseEvent event : events(StepRecord.VerificationReported.class)) {
       var report = ((StepRecord.VerificationReported) event.record()).report();
       reports
           .getChildren()
           .add(
               entry(
-                  report.number().isBlank()
-                      ? texts.get("investigation.report")
-                      : report.number(),
+                  report.number().isBlank() ? texts.get("investigation.report") : report.number(),
                   texts.get("investigation.report.back", report.reportedOn().toString()),
                   report.consistent()
                       ? texts.get("investigation.report.consistent")
@@ -162,9 +158,7 @@ final class FactTabs {
   }
 
   private void drawRelatives() {
-    relatives
-        .getChildren()
-        .setAll(button(texts.get("investigation.staff.add"), dialogs::staff));
+    relatives.getChildren().setAll(button(texts.get("investigation.staff.add"), dialogs::staff));
     for (StaffRelatives.Match match : model.matches()) {
       relatives.getChildren().add(relative(match));
     }
@@ -195,17 +189,13 @@ final class FactTabs {
     words.getStyleClass().remove("card");
     Node action =
         match.filed()
-            ? new StatusChip(
-                StatusChip.Kind.DONE, texts.get("investigation.relative.filed"))
+            ? new StatusChip(StatusChip.Kind.DONE, texts.get("investigation.relative.filed"))
             : button(
                 texts.get("investigation.relative.file"),
                 () ->
                     model.file(
                         match,
-                        () ->
-                            context
-                                .toasts()
-                                .told(texts.get("investigation.relative.saved"))));
+                        () -> context.toasts().told(texts.get("investigation.relative.saved"))));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(words, gap, action);

@@ -109,7 +109,9 @@ public final class InvestigationView implements Screen {
     button.setOnAction(
         e -> {
           button.setSelected(true);
-          body.getChildren().setAll(content);
+          if (!body.getChildren().equals(List.of(content))) {
+            body.getChildren().setAll(content);
+          }
         });
     tabButtons.add(button);
     tabs.getChildren().add(button);
@@ -140,8 +142,7 @@ public final class InvestigationView implements Screen {
       households += village.tasks().size();
     }
     tasks.getItems().setAll(entries);
-    count.setText(
-        context.texts().get("investigation.count", households, model.villages().size()));
+    count.setText(context.texts().get("investigation.count", households, model.villages().size()));
     select(model.chosenProperty().get());
     selecting = false;
   }
@@ -198,6 +199,7 @@ public final class InvestigationView implements Screen {
   }
 
   private void complete() {
+    visit.grid().commit();
     if (complete.isDisabled()) {
       nextFinding(false);
       return;
@@ -213,6 +215,7 @@ public final class InvestigationView implements Screen {
   }
 
   private void nextFinding(boolean backwards) {
+    visit.grid().commit();
     tabButtons.getFirst().fire();
     model
         .sheet()
@@ -258,8 +261,7 @@ public final class InvestigationView implements Screen {
         ScreenKey.quiet(
             "Shift+F8", context.texts().get("investigation.key.previous"), () -> nextFinding(true)),
         ScreenKey.quiet("Insert", context.texts().get("investigation.add-line"), add::fire),
-        ScreenKey.quiet(
-            "F9", context.texts().get("investigation.conclusion"), () -> panel.focus()),
+        ScreenKey.quiet("F9", context.texts().get("investigation.conclusion"), () -> panel.focus()),
         ScreenKey.shown(
             "Shortcut+Enter", context.texts().get("investigation.complete"), this::complete));
   }

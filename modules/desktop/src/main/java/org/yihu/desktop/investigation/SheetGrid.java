@@ -166,6 +166,11 @@ final class SheetGrid extends VBox {
     }
   }
 
+  /** Takes what is typed in the row that has the focus. */
+  void commit() {
+    nodes.forEach(SheetRowNode::commit);
+  }
+
   /** The row that has the focus. */
   Optional<SheetRow> focused() {
     return nodes.stream().filter(Region::isFocusWithin).map(SheetRowNode::row).findFirst();

@@ -101,6 +101,15 @@ final class SheetRowNode extends HBox {
     return taken;
   }
 
+  /** Takes what is typed in the field that has the focus. */
+  void commit() {
+    if (basis.isFocused()) {
+      model.basis(row, basis.getText());
+    } else if (found.isFocused()) {
+      commitFound();
+    }
+  }
+
   private void pressed(KeyEvent event, boolean inBasis) {
     KeyCode code = event.getCode();
     boolean plain = !event.isControlDown() && !event.isAltDown();
@@ -121,13 +130,6 @@ final class SheetRowNode extends HBox {
         moves.up(inBasis);
       }
       event.consume();
-    } else if (event.isControlDown() && code == KeyCode.ENTER) {
-      // the value typed last belongs to what is completed
-      if (inBasis) {
-        model.basis(row, basis.getText());
-      } else {
-        commitFound();
-      }
     }
   }
 

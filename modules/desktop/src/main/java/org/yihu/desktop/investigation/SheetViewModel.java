@@ -263,7 +263,9 @@ public final class SheetViewModel {
         });
   }
 
-  /** The next row after another that has something to look at, wrapping round; empty if none has. */
+  /**
+   * The next row after another that has something to look at, wrapping round; empty if none has.
+   */
   public Optional<SheetRow> nextFinding(SheetRow after, boolean backwards) {
     int start = rows.indexOf(after);
     int step = backwards ? -1 : 1;

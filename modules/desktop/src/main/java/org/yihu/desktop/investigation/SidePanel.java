@@ -163,7 +163,8 @@ final class SidePanel {
     events.stream()
         .filter(e -> e.record() instanceof StepRecord.NeighbourAsked)
         .forEach(
-            e -> neighbours.getChildren().add(neighbour(e, (StepRecord.NeighbourAsked) e.record())));
+            e ->
+                neighbours.getChildren().add(neighbour(e, (StepRecord.NeighbourAsked) e.record())));
   }
 
   private static String day(CaseEvent event) {

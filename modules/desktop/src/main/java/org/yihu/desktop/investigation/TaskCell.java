@@ -54,8 +54,7 @@ final class TaskCell extends ListCell<TaskEntry> {
   private HBox task(InvestigationTasks.Task task) {
     Label name = new Label(task.applicant());
     name.getStyleClass().add("name");
-    Label stage =
-        new Label(texts.get("investigation.stage." + task.stage(), task.openPoints()));
+    Label stage = new Label(texts.get("investigation.stage." + task.stage(), task.openPoints()));
     stage.getStyleClass().addAll("muted", "caption");
     VBox words = new VBox(name, stage);
     words.setMinWidth(0);
@@ -63,16 +62,17 @@ final class TaskCell extends ListCell<TaskEntry> {
     words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox line = new HBox();
     line.getStyleClass().add("task-line");
-    task.category()
-        .ifPresent(c -> line.getChildren().add(new CategoryChip(texts, c.name(), true)));
+    task.category().ifPresent(c -> line.getChildren().add(new CategoryChip(texts, c.name(), true)));
     line.getChildren().addAll(words, chip(task));
     return line;
   }
 
   private StatusChip chip(InvestigationTasks.Task task) {
     return switch (task.stage()) {
-      case KEYING -> new StatusChip(StatusChip.Kind.RUNNING, texts.get("investigation.chip.keying"));
-      case OPEN_POINTS -> new StatusChip(StatusChip.Kind.OPEN, texts.get("investigation.chip.open"));
+      case KEYING ->
+          new StatusChip(StatusChip.Kind.RUNNING, texts.get("investigation.chip.keying"));
+      case OPEN_POINTS ->
+          new StatusChip(StatusChip.Kind.OPEN, texts.get("investigation.chip.open"));
       default ->
           task.daysLeft()
               .map(d -> new StatusChip(kind(d), DaysLeft.words(texts, d)))

@@ -7,13 +7,13 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.NamesField;
 import org.yihu.desktop.shell.ScreenContext;
@@ -25,7 +25,7 @@ final class VisitTab extends VBox {
   private final SheetViewModel sheet;
   private final ScreenContext context;
   private final SheetGrid grid;
-  private final DatePicker day = new DatePicker();
+  private final DayField day = new DayField();
   private final NamesField investigators;
   private final NamesField present;
   private final ObservableList<String> members = FXCollections.observableArrayList();
@@ -134,8 +134,7 @@ final class VisitTab extends VBox {
     differences.setText(
         context
             .texts()
-            .get(
-                "investigation.differences", sheet.foundDifferent(), sheet.reportDifferent()));
+            .get("investigation.differences", sheet.foundDifferent(), sheet.reportDifferent()));
   }
 
   private String word(String key) {
