@@ -189,6 +189,11 @@ public final class Office {
     return new DrawSample(desk());
   }
 
+  /** The use cases of applications. */
+  public ApplicationParts applications() {
+    return new ApplicationParts(this, texts, ids, clock);
+  }
+
   public ListCases listCases() {
     return new ListCases(store(), rules);
   }

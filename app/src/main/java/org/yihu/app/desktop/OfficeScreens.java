@@ -15,11 +15,13 @@ public final class OfficeScreens implements Screens {
   private final Office office;
   private final BoardScreens boards;
   private final Appearance appearance;
+  private final ApplicationScreens applications;
 
   public OfficeScreens(Office office, Appearance appearance) {
     this.office = office;
     this.boards = new BoardScreens(office);
     this.appearance = appearance;
+    this.applications = new ApplicationScreens(office);
   }
 
   @Override
@@ -30,8 +32,8 @@ public final class OfficeScreens implements Screens {
       case Destination.Statistics d -> unbuilt(d, context);
 
       // applications
-      case Destination.Applications d -> unbuilt(d, context);
-      case Destination.Application d -> unbuilt(d, context);
+      case Destination.Applications d -> applications.list(context);
+      case Destination.Application d -> applications.form(d.key(), context);
 
       // investigation
       case Destination.Investigations d ->

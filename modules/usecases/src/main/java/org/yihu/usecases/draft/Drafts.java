@@ -24,7 +24,8 @@ public final class Drafts {
   }
 
   /**
-   * A new key such as {@code 2026-0431} for a form that has no key of its own yet.
+   * A new key such as {@code 2026-0431} for a form that has no key of its own yet. The zero keeps
+   * it apart from case numbers, which have none.
    *
    * @throws org.yihu.domain.shared.Refusal if the person may not fill in such forms
    */
@@ -33,7 +34,7 @@ public final class Drafts {
     int year = LocalDate.now(clock).getYear();
     return store.write(
         registers ->
-            "%d-%04d".formatted(year, registers.drafts().nextSerial(kind, year, clock.instant())));
+            "%d-0%03d".formatted(year, registers.drafts().nextSerial(kind, year, clock.instant())));
   }
 
   /**

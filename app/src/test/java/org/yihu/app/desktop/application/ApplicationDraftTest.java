@@ -1,0 +1,139 @@
+package org.yihu.app.desktop.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yihu.desktop.application.ApplicationViewModel;
+import org.yihu.desktop.application.ApplicationsViewModel;
+import org.yihu.domain.casework.CaseState;
+import org.yihu.usecases.application.FormField;
+import org.yihu.usecases.application.FormPart;
+import org.yihu.usecases.casework.CaseFile;
+
+@DisplayName("申请登记页：草稿、已有档案、补正、列表")
+class ApplicationDraftTest extends ApplicationRig {
+  @Test
+  @DisplayName("停键半秒存草稿：存的正是屏上的，编号留用，再开原样")
+  void draft_is_saved() {
+    applicant().set(FormField.NAME, "白玉");
+    pause.over();
+    assertThat(model.draftKey().get()).isEqualTo("2026-0001");
+    applicant().set(FormField.NAME, "白玉梅");
+    home().set(FormField.PHONE, "138");
+    pause.over();
+    assertThat(drafts()).hasSize(1);
+    assertThat(model.savedAt().get()).isEqualTo(CLOCK.instant());
+    ApplicationViewModel again = model(Optional.of("2026-0001"));
+    assertThat(again.form().applicant().get(FormField.NAME)).isEqualTo("白玉梅");
+    assertThat(again.form().household().get(FormField.PHONE)).isEqualTo("138");
+    pause.over();
+    assertThat(drafts()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("正在存时又打了字：存完接着再存，旧的不盖新的；离开页面立即存")
+  void saving_in_turn() {
+    tasks.holding = true;
+    applicant().set(FormField.NAME, "白");
+    tasks.held.clear();
+    pause.over();
+    applicant().set(FormField.NAME, "白玉梅");
+    pause.over();
+    model.keep();
+    assertThat(drafts()).extracting(d -> d.applicant().get(FormField.NAME)).containsExactly("白");
+    tasks.holding = false;
+    List.copyOf(tasks.held).forEach(Runnable::run);
+    assertThat(drafts()).extracting(d -> d.applicant().get(FormField.NAME)).containsExactly("白玉梅");
+  }
+
+  @Test
+  @DisplayName("删除草稿可撤销；没存过的直接丢掉")
+  void delete() {
+    List<Optional<Runnable>> undo = new ArrayList<>();
+    model.deleteDraft(undo::add);
+    assertThat(undo).containsExactly(Optional.empty());
+    model = model(Optional.empty());
+    applicant().set(FormField.NAME, "白玉梅");
+    pause.over();
+    model.deleteDraft(undo::add);
+    assertThat(drafts()).isEmpty();
+    undo.getLast().orElseThrow().run();
+    assertThat(drafts()).extracting(d -> d.applicant().get(FormField.NAME)).containsExactly("白玉梅");
+  }
+
+  @Test
+  @DisplayName("已有档案：边打边查到，比对随录入更新；接着那份档案申请；过时的答复不算数")
+  void duplicate() {
+    family();
+    papers();
+    model.accept(file -> {});
+    model = model(Optional.empty());
+    applicant().set(FormField.ID_NUMBER, GRANDMOTHER);
+    assertThat(model.duplicate().get().householdCode()).isEqualTo("150221104000001");
+    assertThat(model.duplicate().get().differences()).isZero();
+    applicant().set(FormField.NAME, "白玉枚");
+    assertThat(model.duplicate().get().differences()).isEqualTo(2);
+    model.useFile(false);
+    assertThat(model.duplicate().get()).isNull();
+    assertThat(model.form().householdCode().get()).isEqualTo("150221104000001");
+    assertThat(applicant().get(FormField.NAME)).isEqualTo("白玉梅");
+    assertThat(model.form().rows(FormPart.MEMBERS)).hasSize(3);
+
+    model = model(Optional.empty());
+    tasks.holding = true;
+    applicant().set(FormField.ID_NUMBER, GRANDMOTHER);
+    applicant().set(FormField.ID_NUMBER, "150221");
+    List.copyOf(tasks.held).forEach(Runnable::run);
+    assertThat(model.duplicate().get()).isNull();
+  }
+
+  @Test
+  @DisplayName("补正：立案待补，列表列出；重开补齐受理")
+  void supplement() {
+    family();
+    papers();
+    model.receive("bank-card", false);
+    List<CaseFile> asked = new ArrayList<>();
+    model.askSupplement(LocalDate.parse("2026-12-08"), asked::add);
+    assertThat(asked.getFirst().subject().state()).isEqualTo(CaseState.SUPPLEMENT_ASKED);
+
+    ApplicationsViewModel list = new ApplicationsViewModel(desk, tasks, failures::add, CLOCK);
+    list.load(() -> {});
+    assertThat(list.rows())
+        .extracting(r -> r.kind() + " " + r.key() + " " + r.applicant() + " " + r.village())
+        .containsExactly("WAITING 2026-1 白玉梅 振华社区居委会");
+
+    model = model(Optional.of("2026-1"));
+    assertThat(model.reason().get()).isEqualTo("还缺收款银行卡或存折（出示即可），收齐可受理");
+    model.receive("bank-card", true);
+    model.accept(asked::add);
+    assertThat(failures).isEmpty();
+    assertThat(asked.getLast().subject().state()).isEqualTo(CaseState.ACCEPTED);
+    list.load(() -> {});
+    assertThat(list.count(ApplicationsViewModel.Filter.ACCEPTED)).isEqualTo(1);
+    assertThat(list.rows().getFirst().daysLeft()).isPresent();
+  }
+
+  @Test
+  @DisplayName("列表删除草稿可撤销；筛选只看一种")
+  void list_of_drafts() {
+    applicant().set(FormField.NAME, "白玉梅");
+    pause.over();
+    ApplicationsViewModel list = new ApplicationsViewModel(desk, tasks, failures::add, CLOCK);
+    list.load(() -> {});
+    assertThat(list.count(ApplicationsViewModel.Filter.DRAFT)).isEqualTo(1);
+    list.show(ApplicationsViewModel.Filter.WAITING);
+    assertThat(list.rows()).isEmpty();
+    list.show(ApplicationsViewModel.Filter.ALL);
+    List<Runnable> undo = new ArrayList<>();
+    list.delete(list.rows().getFirst(), undo::add);
+    assertThat(list.rows()).isEmpty();
+    undo.getFirst().run();
+    assertThat(list.rows()).extracting(r -> r.key()).containsExactly("2026-0001");
+  }
+}

@@ -1,0 +1,85 @@
+package org.yihu.desktop.application;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.beans.property.StringProperty;
+import javafx.scene.input.InputMethodEvent;
+import org.yihu.desktop.control.Icons;
+
+/**
+ * A field for numbers that shows them while they are typed and hides their middle once it is left.
+ * Full-width digits become half-width at once.
+ */
+final class MaskedField extends CustomTextField {
+  private static final int SHOWN_HEAD = 6;
+  private static final int SHOWN_TAIL = 4;
+
+  private final StringProperty value;
+  private boolean marked;
+  private boolean showing;
+  private boolean composing;
+
+  MaskedField(StringProperty value) {
+    this.value = value;
+    setText(masked(value.get()));
+    focusedProperty().addListener((o, was, is) -> focused(is));
+    textProperty().addListener((o, was, is) -> typed(is));
+    value.addListener((o, was, is) -> changed(is));
+    addEventFilter(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, e -> composing = !e.getComposed().isEmpty());
+  }
+
+  /** With the sign that says whether the number is hidden now. */
+  MaskedField marked() {
+    marked = true;
+    setRight(Icons.of("bi-eye-slash", "icon-14"));
+    return this;
+  }
+
+  /** Whether an input method is at work, which then keeps Enter and Esc. */
+  boolean isComposing() {
+    return composing;
+  }
+
+  private void focused(boolean now) {
+    showing = false;
+    setText(now ? value.get() : masked(value.get()));
+    showing = now;
+    if (marked) {
+      setRight(Icons.of(now ? "bi-eye" : "bi-eye-slash", "icon-14"));
+    }
+    if (now) {
+      end();
+    }
+  }
+
+  private void typed(String text) {
+    if (showing) {
+      String plain = HalfWidth.of(text);
+      if (!plain.equals(text)) {
+        int caret = getCaretPosition();
+        setText(plain);
+        positionCaret(caret);
+      } else {
+        value.set(plain);
+      }
+    }
+  }
+
+  private void changed(String now) {
+    if (!showing) {
+      setText(masked(now));
+    } else if (!now.equals(getText())) {
+      setText(now);
+    }
+  }
+
+  static String masked(String number) {
+    String plain = number.strip();
+    int hidden = plain.length() - SHOWN_HEAD - SHOWN_TAIL;
+    return hidden < 1
+        ? plain
+        : plain.substring(0, SHOWN_HEAD)
+            + "*".repeat(hidden)
+            + plain.substring(plain.length() - SHOWN_TAIL);
+  }
+}
