@@ -39,6 +39,7 @@ public final class Wiring {
           "desktop/administration",
           "desktop/application",
           "desktop/desktop",
+          "desktop/imports",
           "desktop/month",
           "desktop/boards",
           "desktop/investigation",

@@ -60,7 +60,7 @@ public final class OfficeScreens implements Screens {
       case Destination.HouseholdFile d -> unbuilt(d, context);
 
       // import
-      case Destination.WorkbookImport d -> unbuilt(d, context);
+      case Destination.WorkbookImport d -> new ImportScreens(office).workbook(d.file(), context);
 
       // administration
       case Destination.Administration d ->
