@@ -78,6 +78,7 @@ import org.yihu.usecases.printing.PrintDesk;
 import org.yihu.usecases.rules.AddDivision;
 import org.yihu.usecases.rules.ImportCalendar;
 import org.yihu.usecases.rules.ImportPolicyPack;
+import org.yihu.usecases.rules.PolicyImpact;
 import org.yihu.usecases.text.Texts;
 import org.yihu.usecases.upkeep.BackUp;
 
@@ -373,6 +374,10 @@ public final class Office {
 
   public ImportPolicyPack importPolicyPack() {
     return new ImportPolicyPack(store(), ruleTexts(), rules);
+  }
+
+  public PolicyImpact policyImpact() {
+    return new PolicyImpact(store(), ruleTexts(), rules);
   }
 
   public ImportCalendar importCalendar() {

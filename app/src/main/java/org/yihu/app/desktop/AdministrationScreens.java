@@ -13,18 +13,24 @@ import org.yihu.desktop.administration.AuditPage;
 import org.yihu.desktop.administration.AuditViewModel;
 import org.yihu.desktop.administration.BackupPage;
 import org.yihu.desktop.administration.BackupViewModel;
+import org.yihu.desktop.administration.CalendarPage;
 import org.yihu.desktop.administration.PasswordPage;
+import org.yihu.desktop.administration.PolicyPage;
+import org.yihu.desktop.administration.PolicyViewModel;
 import org.yihu.desktop.administration.SettingsPage;
+import org.yihu.desktop.administration.TemplatesPage;
 import org.yihu.desktop.administration.UsersPage;
 import org.yihu.desktop.administration.UsersViewModel;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.style.Appearance;
+import org.yihu.documents.files.TextFile;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
 import org.yihu.persistence.backup.BackupArchive;
 import org.yihu.usecases.access.ChangePassword;
 import org.yihu.usecases.access.ReadAudit;
+import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.upkeep.CheckStore;
 import org.yihu.usecases.upkeep.RestoreDrill;
 
@@ -37,6 +43,9 @@ record AdministrationScreens(Office office, Appearance appearance) {
     List<SettingsPage> pages = new ArrayList<>();
     if (actor.may(Permission.ADMINISTER)) {
       pages.add(users(actor, context));
+      pages.add(policy(actor, context));
+      pages.add(calendar(actor, context));
+      pages.add(new TemplatesPage(office::editTemplates, actor, context));
     }
     if (actor.may(Permission.READ_AUDIT)) {
       pages.add(audit(actor, context));
@@ -62,6 +71,31 @@ record AdministrationScreens(Office office, Appearance appearance) {
             context.tasks(),
             context.texts(),
             context.failures()),
+        context);
+  }
+
+  private SettingsPage policy(Actor actor, ScreenContext context) {
+    return new PolicyPage(
+        new PolicyViewModel(
+            new PolicyViewModel.UseCases(
+                () -> office.inForce(OfficeRules::policy),
+                office.policyImpact(),
+                office.importPolicyPack(),
+                file -> TextFile.of(file).content()),
+            actor,
+            context.tasks(),
+            context.clock(),
+            context.failures()),
+        context);
+  }
+
+  private SettingsPage calendar(Actor actor, ScreenContext context) {
+    return new CalendarPage(
+        new CalendarPage.UseCases(
+            () -> office.inForce(OfficeRules::calendar),
+            office.importCalendar(),
+            file -> TextFile.of(file).content()),
+        actor,
         context);
   }
 

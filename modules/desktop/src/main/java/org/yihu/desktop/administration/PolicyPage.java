@@ -1,0 +1,250 @@
+package org.yihu.desktop.administration;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.StatusChip;
+import org.yihu.desktop.control.Tables;
+import org.yihu.desktop.dialog.Question;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.desktop.shell.ScreenKey;
+import org.yihu.domain.household.Settlement;
+import org.yihu.domain.policy.PolicyEntry;
+import org.yihu.usecases.rules.PolicyImpact;
+import org.yihu.usecases.text.Texts;
+
+/**
+ * 政策参数: table by key, division and date with the document; a new pack with whom it would change.
+ */
+public final class PolicyPage implements SettingsPage {
+  private final PolicyViewModel model;
+  private final ScreenContext context;
+  private final Texts texts;
+  private final TableView<PolicyEntry> table;
+  private final TextField filter = new TextField();
+  private final VBox side = new VBox();
+  private final BorderPane root = new BorderPane();
+
+  public PolicyPage(PolicyViewModel model, ScreenContext context) {
+    this.model = model;
+    this.context = context;
+    this.texts = context.texts();
+    Tables tables = new Tables(context.measure());
+    table = tables.table();
+    columns(tables);
+    filter.setPromptText(texts.get("settings.policy.filter"));
+    filter.setAccessibleText(texts.get("settings.policy.filter"));
+    model.filterProperty().bind(filter.textProperty());
+    Button load = new Button(texts.get("settings.policy.import"), Icons.of("bi-box-arrow-in-down"));
+    load.setOnAction(e -> choose());
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox bar = new HBox(filter, spacer, load);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    VBox card = new VBox(table);
+    card.getStyleClass().addAll("card", "area");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    VBox main = new VBox(bar, card);
+    main.getStyleClass().add("settings-main");
+    side.getStyleClass().addAll("side-panel", "settings-side", "area");
+    root.setCenter(main);
+    root.setRight(side);
+    model.candidateProperty().addListener((o, was, is) -> show(is));
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, was, is) -> show(model.candidateProperty().get()));
+    show(null);
+  }
+
+  private void columns(Tables tables) {
+    table.getColumns().add(tables.text(texts.get("settings.policy.key"), 190, e -> word(e.key())));
+    table
+        .getColumns()
+        .add(tables.text(texts.get("settings.policy.division"), 120, e -> e.division().value()));
+    table
+        .getColumns()
+        .add(
+            tables.text(
+                texts.get("settings.policy.settlement"),
+                60,
+                e -> e.settlement().map(this::settlement).orElse(texts.get("settings.all"))));
+    table
+        .getColumns()
+        .add(
+            tables.text(
+                texts.get("settings.policy.from"), 96, e -> e.validity().from().toString()));
+    table
+        .getColumns()
+        .add(tables.number(texts.get("settings.policy.value"), 110, PolicyEntry::value));
+    table.getColumns().add(tables.node(texts.get("settings.policy.source"), 180, this::source));
+    table.setItems(model.shown());
+    table.setAccessibleText(texts.get("settings.page.policy"));
+  }
+
+  /** The key's own word where it has one. */
+  private String word(String key) {
+    String text = "settings.policy.key." + key;
+    return texts.has(text) ? texts.get(text) : key;
+  }
+
+  private String settlement(Settlement settlement) {
+    return texts.get("settings.settlement." + settlement);
+  }
+
+  private Node source(PolicyEntry entry) {
+    return entry.source().startsWith(texts.get("settings.policy.demonstration"))
+        ? new StatusChip(StatusChip.Kind.ATTENTION, entry.source())
+        : new Label(entry.source());
+  }
+
+  private void show(PolicyViewModel.Candidate candidate) {
+    side.getChildren().clear();
+    if (candidate != null) {
+      impact(candidate);
+    } else if (table.getSelectionModel().getSelectedItem() != null) {
+      entry(table.getSelectionModel().getSelectedItem());
+    } else {
+      Label hint = new Label(texts.get("settings.policy.hint"));
+      hint.setWrapText(true);
+      hint.getStyleClass().add("muted");
+      side.getChildren().add(hint);
+    }
+  }
+
+  private void entry(PolicyEntry entry) {
+    Label title = new Label(word(entry.key()));
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    side.getChildren().add(title);
+    fact("settings.policy.code", entry.key());
+    fact("settings.policy.value", entry.value() + entry.unit().map(u -> " / " + u).orElse(""));
+    fact("settings.policy.from", entry.validity().from().toString());
+    if (!entry.validity().isOpen()) {
+      fact("settings.policy.to", entry.validity().to().toString());
+    }
+    fact("settings.policy.source", entry.source());
+  }
+
+  private void impact(PolicyViewModel.Candidate candidate) {
+    PolicyImpact.Impact impact = candidate.impact();
+    Label title = new Label(texts.get("settings.policy.new", impact.pack().title()));
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    side.getChildren().add(title);
+    fact("settings.policy.compared", String.valueOf(impact.compared()));
+    fact("settings.policy.changed", String.valueOf(impact.changes().size()));
+    fact("settings.policy.untold", String.valueOf(impact.untold()));
+    fact("settings.policy.difference", impact.difference().toString());
+    ListView<PolicyImpact.Change> list = new ListView<>();
+    list.getItems().setAll(impact.changes());
+    list.setCellFactory(
+        l ->
+            new javafx.scene.control.ListCell<>() {
+              @Override
+              protected void updateItem(PolicyImpact.Change item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : line(item));
+              }
+            });
+    list.setAccessibleText(texts.get("settings.policy.changed"));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Button discard = new Button(texts.get("settings.policy.discard"));
+    discard.setOnAction(e -> model.discard());
+    Button on = new Button(texts.get("settings.policy.switch-on"));
+    on.getStyleClass().add("accent");
+    on.setOnAction(e -> ask(impact));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    side.getChildren().addAll(list, new HBox(discard, between, on));
+    on.requestFocus();
+  }
+
+  private String line(PolicyImpact.Change change) {
+    return texts.get(
+        "settings.policy.line",
+        change.caseNumber(),
+        texts.get("category.name." + change.before()),
+        change.amountBefore(),
+        texts.get("category.name." + change.after()),
+        change.amountAfter());
+  }
+
+  private void ask(PolicyImpact.Impact impact) {
+    context
+        .dialogs()
+        .confirm(
+            new Question(
+                texts.get("settings.policy.ask", impact.pack().title()),
+                texts.get("settings.policy.ask.text", impact.changes().size()),
+                texts.get("settings.policy.switch-on"),
+                texts.get("settings.policy.keep"),
+                false),
+            () ->
+                model.switchOn(
+                    imported ->
+                        context
+                            .toasts()
+                            .told(texts.get("settings.policy.on", imported.parameters().title()))));
+  }
+
+  private void fact(String key, String value) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add("fact-name");
+    Label text = new Label(value);
+    text.setWrapText(true);
+    HBox line = new HBox(name, text);
+    line.getStyleClass().add("fact-line");
+    side.getChildren().add(line);
+  }
+
+  private void choose() {
+    context
+        .dialogs()
+        .files()
+        .open(
+            texts.get("settings.policy.import"),
+            texts.get("settings.policy.file"),
+            List.of("*.yaml", "*.yml"))
+        .ifPresent(file -> model.look(texts.get("settings.policy.looking"), file));
+  }
+
+  @Override
+  public String name() {
+    return "policy";
+  }
+
+  @Override
+  public String icon() {
+    return "bi-sliders";
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public List<ScreenKey> keys() {
+    return List.of(
+        ScreenKey.shown("Shortcut+I", texts.get("settings.policy.import"), this::choose),
+        ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus));
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+  }
+}
