@@ -174,7 +174,7 @@ public final class Demo {
     String name =
         texts.get(
             "demo.file.case",
-            texts.get("cli.form.title." + word),
+            texts.get("casepaper.title." + word),
             office
                 .desk()
                 .show(actor(office), key)

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -39,8 +40,9 @@ public final class DesktopStage implements AutoCloseable {
   private final Appearance appearance = new Appearance(new RememberedPreferences());
   private final Session session;
   private final Office office;
-  private final Shell shell;
+  private final Supplier<Shell> building;
   private final Stage stage;
+  private Shell shell;
 
   /** Shows the office of a session; the session is closed with it. */
   public static DesktopStage show(
@@ -59,11 +61,12 @@ public final class DesktopStage implements AutoCloseable {
     OfficeWindow window = new OfficeWindow(wiring.texts(), clock, appearance, tasks);
     OfficeWindow.Prepared prepared = window.prepare(wiring.office(session, Optional.empty()));
     office = prepared.office();
+    building = () -> window.show(prepared, files, () -> {});
     shell =
         on(
             () -> {
               ScreenFaces.load();
-              Shell made = window.show(prepared, files, () -> {});
+              Shell made = building.get();
               Scene scene = new Scene(made, WIDTH, HEIGHT);
               appearance.dress(scene);
               stage.setScene(scene);
@@ -132,6 +135,19 @@ public final class DesktopStage implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new AssertionError("never came to hold", e);
     }
+  }
+
+  /** Builds the frame anew at another scale, as the program does. */
+  public void rescale(double scale) {
+    shell =
+        on(
+            () -> {
+              appearance.scaleProperty().set(scale);
+              Shell made = building.get();
+              stage.getScene().setRoot(made);
+              appearance.dress(stage.getScene());
+              return made;
+            });
   }
 
   /** Writes what the window shows. */
