@@ -16,20 +16,27 @@ public final class OfficeScreens implements Screens {
   private final BoardScreens boards;
   private final Appearance appearance;
   private final ApplicationScreens applications;
+  private final WorkbenchScreens workbench;
 
   public OfficeScreens(Office office, Appearance appearance) {
     this.office = office;
     this.boards = new BoardScreens(office);
     this.appearance = appearance;
     this.applications = new ApplicationScreens(office);
+    this.workbench = new WorkbenchScreens(office);
+  }
+
+  /** What stands outside of screens: the search and the numbers of the navigation. */
+  WorkbenchScreens workbench() {
+    return workbench;
   }
 
   @Override
   public Screen open(Destination destination, ScreenContext context) {
     return switch (destination) {
       // workbench and statistics
-      case Destination.Workbench d -> unbuilt(d, context);
-      case Destination.Statistics d -> unbuilt(d, context);
+      case Destination.Workbench d -> workbench.workbench(context);
+      case Destination.Statistics d -> workbench.statistics(context);
 
       // applications
       case Destination.Applications d -> applications.list(context);

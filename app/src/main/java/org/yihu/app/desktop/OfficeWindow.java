@@ -54,18 +54,13 @@ public final class OfficeWindow {
   /** Builds the frame; on the window's thread. */
   public Shell show(Prepared prepared, FileDialogs files, Runnable leaving) {
     Path log = prepared.office().session().store().folder().resolve("logs").resolve("yihu.log");
+    OfficeScreens screens = new OfficeScreens(prepared.office(), appearance);
     Shell shell =
         new Shell(
             new Shell.Parts(
-                texts,
-                clock,
-                appearance,
-                prepared.facts(),
-                new OfficeScreens(prepared.office(), appearance),
-                tasks,
-                files,
-                log,
-                leaving));
+                texts, clock, appearance, prepared.facts(), screens, tasks, files, log, leaving));
+    shell.onSearch(screens.workbench()::search);
+    screens.workbench().onBadges(shell::badges);
     prepared.saved().to(at -> Platform.runLater(() -> shell.saved(at)));
     return shell;
   }

@@ -31,6 +31,7 @@ public record ScreenKey(
         .replace("Plus", "+")
         .replace("Equals", "=")
         .replace("Minus", "-")
-        .replace("Left", "←");
+        .replace("Left", "←")
+        .replace("Right", "→");
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.yihu.usecases.paper.HouseholdRegisterSheet;
+import org.yihu.usecases.paper.ListSheet;
 import org.yihu.usecases.paper.MonthBalanceSheet;
 import org.yihu.usecases.paper.OfficeWorkbook;
 import org.yihu.usecases.paper.PaymentListSheet;
@@ -36,9 +37,10 @@ public final class ExcelPress implements WorkbookPress {
   public byte[] print(OfficeWorkbook content, Instant at) {
     List<TableSheet> sheets =
         switch (content) {
-          case PaymentListSheet list -> payment.sheets(list);
+          case PaymentListSheet paid -> payment.sheets(paid);
           case HouseholdRegisterSheet households -> register.sheets(households);
           case MonthBalanceSheet month -> balance.sheets(month);
+          case ListSheet list -> ListWorkbook.sheets(list);
         };
     try {
       var writer =

@@ -5,4 +5,4 @@ package org.yihu.usecases.paper;
  * to the press.
  */
 public sealed interface OfficeWorkbook
-    permits PaymentListSheet, HouseholdRegisterSheet, MonthBalanceSheet {}
+    permits PaymentListSheet, HouseholdRegisterSheet, MonthBalanceSheet, ListSheet {}

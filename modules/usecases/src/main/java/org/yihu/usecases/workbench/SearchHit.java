@@ -66,7 +66,7 @@ public sealed interface SearchHit {
    *
    * @param code 户编号
    * @param headName 户主姓名
-   * @param place village as the division table writes it
+   * @param place village as papers write it
    * @param members persons in it now
    * @param standing 救助情况
    */

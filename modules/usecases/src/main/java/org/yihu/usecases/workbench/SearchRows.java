@@ -124,25 +124,29 @@ final class SearchRows {
   }
 
   List<SearchHit.Household> households(List<FindHouseholds.Found> found) {
-    var standings = standings(found.stream().map(FindHouseholds.Found::id).toList());
-    return found.stream()
-        .map(
-            f ->
-                new SearchHit.Household(
-                    f.code(), f.head(), f.village(), f.members(), standings.get(f.id())))
-        .toList();
+    List<UUID> ids = found.stream().map(FindHouseholds.Found::id).toList();
+    Map<UUID, HouseholdEntry> entries =
+        ids.isEmpty() ? Map.of() : registers.households().entriesOf(ids);
+    return shown(ids.stream().map(entries::get).filter(Objects::nonNull).toList());
   }
 
   List<SearchHit.Household> householdsOf(Collection<String> codes) {
-    Collection<HouseholdEntry> entries =
-        codes.isEmpty() ? List.of() : registers.households().entries(codes).values();
-    return households(
-        entries.stream()
-            .map(
-                e ->
-                    new FindHouseholds.Found(
-                        e.id(), e.code(), e.headName(), places.village(e.village()), e.members()))
-            .toList());
+    return shown(
+        codes.isEmpty() ? List.of() : List.copyOf(registers.households().entries(codes).values()));
+  }
+
+  private List<SearchHit.Household> shown(List<HouseholdEntry> entries) {
+    var standings = standings(entries.stream().map(HouseholdEntry::id).toList());
+    return entries.stream()
+        .map(
+            e ->
+                new SearchHit.Household(
+                    e.code(),
+                    e.headName(),
+                    places.village(e.village()),
+                    e.members(),
+                    standings.get(e.id())))
+        .toList();
   }
 
   List<SearchHit.CaseOnFile> cases(TypedText text, int limit) {

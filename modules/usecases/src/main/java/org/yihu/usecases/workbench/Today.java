@@ -15,8 +15,20 @@ import org.yihu.usecases.workbench.WorkFilter.Span;
  * @param day the day
  * @param items the list; what has no limit comes last
  * @param noticesEndingToday notices whose last day it is
+ * @param setUp how far the office is set up
  */
-public record Today(LocalDate day, List<WorkItem> items, int noticesEndingToday) {
+public record Today(LocalDate day, List<WorkItem> items, int noticesEndingToday, SetUp setUp) {
+  /**
+   * 开办情况.
+   *
+   * @param person full name of the person
+   * @param started whether any household is on file
+   * @param demoParameters whether the delivered parameters hold, not the office's own
+   * @param nextYearKnown whether next year's holidays are known
+   */
+  public record SetUp(
+      String person, boolean started, boolean demoParameters, boolean nextYearKnown) {}
+
   /** The kinds of work behind the tile of cases that wait for their result. */
   public static final Set<WorkKind> UNDETERMINED =
       Set.of(WorkKind.DETERMINE, WorkKind.GIVE_OPINION);

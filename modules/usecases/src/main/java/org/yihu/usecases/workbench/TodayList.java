@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
+import org.yihu.domain.access.User;
 import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.domain.notice.NoticePeriod;
 import org.yihu.domain.notice.PublicNotice;
 import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
+import org.yihu.usecases.rules.RuleSettings;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -62,8 +65,16 @@ public final class TodayList {
           ZoneId zone = clock.getZone();
           registers.work().parked().stream().map(p -> made.parked(p, zone)).forEach(items::add);
           items.addAll(made.brokenOff(zone));
-          return new Today(today, items, ending(hanging, today));
+          return new Today(today, items, ending(hanging, today), setUp(registers, actor, today));
         });
+  }
+
+  private Today.SetUp setUp(Registers registers, Actor actor, LocalDate today) {
+    return new Today.SetUp(
+        registers.users().byId(actor.userId()).map(User::fullName).orElse(actor.name()),
+        !registers.households().isEmpty(),
+        registers.settings().get(RuleSettings.POLICY_PACK).isEmpty(),
+        rules.calendar(registers.settings()).knows(today.getYear() + 1));
   }
 
   private static Map<String, LocalDate> lastDays(List<PublicNotice> hanging) {

@@ -80,7 +80,7 @@ final class WorkItems {
     Permission permission = StepPermissions.of(work.step(), subject);
     return new WorkItem(
         work.kind(),
-        work.kind().isCase() ? subject.id().toString() : village.value(),
+        work.kind().isCase() ? subject.number().toString() : village.value(),
         open.summary().heading().applicantName(),
         1,
         Optional.of(village),

@@ -53,7 +53,7 @@ public enum WorkKind {
     return area;
   }
 
-  /** Whether its key is the identity of a case. */
+  /** Whether its key is the number of a case. */
   public boolean isCase() {
     return switch (this) {
       case ACCEPT,

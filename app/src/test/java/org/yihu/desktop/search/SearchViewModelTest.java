@@ -1,0 +1,179 @@
+package org.yihu.desktop.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Office;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.task.Job;
+import org.yihu.desktop.task.JobWork;
+import org.yihu.desktop.task.TaskRunner;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.persistence.key.Argon2Cost;
+import org.yihu.usecases.access.CreateStore;
+import org.yihu.usecases.access.Session;
+import org.yihu.usecases.household.PinyinInitials;
+import org.yihu.usecases.workbench.RecentThings;
+import org.yihu.usecases.workbench.SearchCommand;
+import org.yihu.usecases.workbench.SearchEverywhere;
+import org.yihu.usecases.workbench.SearchHit;
+import org.yihu.usecases.workbench.SearchScope;
+
+@DisplayName("查找的视图模型：逐键回答，旧答案留到新答案来")
+class SearchViewModelTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
+
+  @TempDir private Path folder;
+  private Session session;
+  private SearchViewModel model;
+  private final HeldTasks tasks = new HeldTasks();
+
+  /** Keeps the answers until the test lets them come, in the order it wants. */
+  private static final class HeldTasks implements TaskRunner {
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+      waiting.add(
+          () -> {
+            T result;
+            try {
+              result = work.call();
+            } catch (Exception e) {
+              failed.accept(e);
+              return;
+            }
+            done.accept(result);
+          });
+    }
+
+    @Override
+    public <T> Job start(
+        String title, JobWork<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+      throw new UnsupportedOperationException("no long work here");
+    }
+
+    void answer(int n) {
+      waiting.get(n).run();
+    }
+
+    void answerAll() {
+      while (!waiting.isEmpty()) {
+        waiting.removeFirst().run();
+      }
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+    session =
+        new CreateStore(wiring.gate(), UuidCreator::getTimeOrderedEpoch, CLOCK)
+            .create(
+                new CreateStore.Command(
+                    folder.resolve("store"),
+                    new DivisionCode("150221106000"),
+                    "gaowa",
+                    "高娃",
+                    "correct horse".toCharArray()))
+            .session();
+    Office office = wiring.office(session, Optional.empty());
+    model =
+        new SearchViewModel(
+            new SearchViewModel.UseCases(
+                new SearchEverywhere(
+                    office.store(), office.rules(), PinyinInitials.load(), wiring.texts(), CLOCK),
+                new RecentThings(office.store()),
+                session.actor()),
+            tasks,
+            failure -> {
+              throw new AssertionError(failure);
+            },
+            wiring.texts(),
+            () -> 0);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  private List<SearchCommand> commands() {
+    return model.rows().stream()
+        .filter(PaletteRow.Found.class::isInstance)
+        .map(row -> ((SearchHit.Command) ((PaletteRow.Found) row).hit()).command())
+        .toList();
+  }
+
+  @Test
+  @DisplayName("空着时列功能；输入后每键一次，迟到的旧答案不盖新的")
+  void late_answers_do_not_cover_newer_ones() {
+    model.ask();
+    tasks.answerAll();
+    assertThat(commands()).containsExactly(SearchCommand.values());
+
+    model.typedProperty().set("t");
+    model.typedProperty().set("tj");
+    assertThat(commands()).as("the old answer stays").hasSize(SearchCommand.values().length);
+    tasks.answer(1);
+    assertThat(commands()).containsExactly(SearchCommand.STATISTICS);
+    tasks.answer(0);
+    assertThat(commands()).containsExactly(SearchCommand.STATISTICS);
+  }
+
+  @Test
+  @DisplayName("上下跳过分组；Enter 打开并记住；下次空着时先列它")
+  void choosing_and_remembering() {
+    model.typedProperty().set("tj");
+    tasks.answerAll();
+    assertThat(model.rows().getFirst()).isInstanceOf(PaletteRow.Heading.class);
+    assertThat(model.chosenProperty().get()).isEqualTo(1);
+    model.move(-1);
+    assertThat(model.chosenProperty().get()).isEqualTo(1);
+    assertThat(model.take()).contains(new Destination.Statistics());
+    tasks.answerAll();
+
+    model.typedProperty().set("");
+    tasks.answerAll();
+    assertThat(commands().getFirst()).isEqualTo(SearchCommand.STATISTICS);
+    assertThat(commands()).hasSize(SearchCommand.values().length + 1);
+  }
+
+  @Test
+  @DisplayName("没有找到：说明，给出只用后四位查，选它就只查后四位")
+  void nothing_found_gives_ways_on() {
+    model.typedProperty().set("斯日古楞 5538");
+    tasks.answerAll();
+    assertThat(model.rows().getFirst()).isInstanceOf(PaletteRow.Told.class);
+    assertThat(model.rows().get(model.chosenProperty().get()))
+        .isEqualTo(new PaletteRow.DigitsAlone("5538"));
+    assertThat(model.take()).isEmpty();
+    assertThat(model.typedProperty().get()).isEqualTo("5538");
+  }
+
+  @Test
+  @DisplayName("Tab 依次换范围，换回来")
+  void scopes_turn() {
+    model.turn(1);
+    assertThat(model.scopeProperty().get()).isEqualTo(SearchScope.PEOPLE);
+    model.turn(-1);
+    model.turn(-1);
+    assertThat(model.scopeProperty().get()).isEqualTo(SearchScope.COMMANDS);
+  }
+}

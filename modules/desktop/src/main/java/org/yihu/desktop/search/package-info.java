@@ -1,0 +1,2 @@
+/** 查找: one text for persons, households, cases and commands. */
+package org.yihu.desktop.search;
