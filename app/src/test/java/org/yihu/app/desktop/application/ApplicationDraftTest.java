@@ -2,18 +2,26 @@ package org.yihu.app.desktop.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.ApplicationsViewModel;
 import org.yihu.domain.casework.CaseState;
+import org.yihu.usecases.application.DraftPaper;
 import org.yihu.usecases.application.FormField;
 import org.yihu.usecases.application.FormPart;
+import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
+import org.yihu.usecases.port.PrintedPaper;
 
 @DisplayName("申请登记页：草稿、已有档案、补正、列表")
 class ApplicationDraftTest extends ApplicationRig {
@@ -135,5 +143,50 @@ class ApplicationDraftTest extends ApplicationRig {
     assertThat(list.rows()).isEmpty();
     undo.getFirst().run();
     assertThat(list.rows()).extracting(r -> r.key()).containsExactly("2026-0001");
+  }
+
+  @Test
+  @DisplayName("随时打印：空表也打得出，填了什么印什么，编号留空，编码随案卷")
+  void papers_of_a_draft() throws IOException {
+    List<PrintedPaper> printed = new ArrayList<>();
+    LocalDate due = LocalDate.parse("2026-12-24");
+    for (DraftPaper paper : DraftPaper.values()) {
+      model.print(paper, due, printed::add);
+    }
+    assertThat(failures).isEmpty();
+    assertThat(printed).hasSize(4);
+    assertThat(text(printed.get(0))).contains("社会救助申请书", "萨社救申〔2026〕");
+    printed.clear();
+
+    family();
+    type(model.form().rows(FormPart.MEMBERS).get(2), FormField.RELATION, "孙女");
+    type(home(), FormField.PHONE, "138");
+    model.print(DraftPaper.APPLICATION, due, printed::add);
+    model.print(DraftPaper.AUTHORISATION, due, printed::add);
+    model.print(DraftPaper.SUPPLEMENT, due, printed::add);
+    assertThat(text(printed.get(0))).contains("白玉梅", "1958年3月16日", "陈根锁", "缺乏劳动力");
+    assertThat(text(printed.get(1))).contains(GRANDMOTHER, GRANDSON, "陈佳和的法定代理人");
+    assertThat(text(printed.get(2)))
+        .contains("一次性补正告知书", "社会救助申请书", "2026年12月24日")
+        .doesNotContain("不动产登记信息。", GRANDMOTHER);
+
+    papers();
+    type(model.form().rows(FormPart.MEMBERS).get(2), FormField.RELATION, "孙子");
+    type(home(), FormField.PHONE, "13804722716");
+    model.accept(file -> model.print(file, CasePaper.APPLICATION, printed::add));
+    String key = key(text(printed.get(0)));
+    assertThat(text(printed.get(3))).as("立案后的编码与草稿一致").contains(key, "萨社救申〔2026〕1号");
+  }
+
+  private static String key(String text) {
+    Matcher key = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}").matcher(text);
+    assertThat(key.find()).isTrue();
+    return key.group();
+  }
+
+  private static String text(PrintedPaper paper) throws IOException {
+    try (var document = Loader.loadPDF(paper.pdf())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
   }
 }

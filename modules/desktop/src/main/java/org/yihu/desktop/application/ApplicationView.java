@@ -16,6 +16,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.yihu.desktop.control.Icons;
@@ -217,13 +218,22 @@ public final class ApplicationView implements Screen {
   }
 
   private void accepted(CaseFile file) {
-    Label words = new Label(texts.get("application.accepted.text", file.household().code()));
+    Label words = new Label(texts.get("application.accepted.text"));
     words.setWrapText(true);
+    // it can be copied, and Enter in it presses the primary button
+    TextField code = new TextField(file.household().code());
+    code.setEditable(false);
+    VBox content =
+        new VBox(
+            words,
+            new org.yihu.desktop.control.FormField(
+                texts.get("application.accepted.code"), code, false));
+    content.getStyleClass().add("gap-8");
     context
         .dialogs()
         .show(
             texts.get("application.accepted.title", name(), file.subject().number()),
-            words,
+            content,
             Dialogs.NARROW,
             List.of(
                 new DialogButton(
@@ -239,15 +249,6 @@ public final class ApplicationView implements Screen {
                           p -> save(p, texts.get("application.print.ACCEPTANCE")));
                       return toList();
                     })));
-    focusPrimary();
-  }
-
-  /** The letter is handed over at the window, so Enter prints it. */
-  private void focusPrimary() {
-    Node primary = root.getScene().lookup(".dialog-foot .accent");
-    if (primary != null) {
-      primary.requestFocus();
-    }
   }
 
   private boolean toList() {

@@ -1,0 +1,209 @@
+package org.yihu.app.desktop.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Wiring;
+import org.yihu.app.desktop.DesktopStage;
+import org.yihu.app.desktop.FixedFiles;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.domain.casework.CaseState;
+import org.yihu.domain.casework.StepRecord;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.domain.household.Household;
+import org.yihu.domain.shared.Money;
+import org.yihu.persistence.key.Argon2Cost;
+import org.yihu.usecases.access.CreateStore;
+import org.yihu.usecases.application.ApplicationDraft;
+import org.yihu.usecases.draft.DraftKind;
+
+@DisplayName("J1 申请：只用键盘，从 Ctrl+N 到受理通知书")
+class ApplicationJourneyTest {
+  @TempDir private Path folder;
+  private final FixedFiles files = new FixedFiles();
+  private DesktopStage desktop;
+
+  @BeforeEach
+  void open() {
+    Wiring wiring =
+        new Wiring(ApplicationRig.CLOCK, Wiring.allTexts(), () -> new Argon2Cost(64, 1, 1));
+    var founded =
+        new CreateStore(wiring.gate(), wiring.ids(), ApplicationRig.CLOCK)
+            .create(
+                new CreateStore.Command(
+                    folder.resolve("store"),
+                    new DivisionCode("150221104000"),
+                    "gaowa",
+                    "高娃",
+                    "correct horse".toCharArray()));
+    desktop = DesktopStage.show(wiring, founded.session(), files, new Destination.Workbench());
+  }
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  private void press(KeyCode... keys) {
+    desktop.robot().push(keys);
+    desktop.settle();
+  }
+
+  private void tab(int times) {
+    for (int i = 0; i < times; i++) {
+      desktop.robot().push(KeyCode.TAB);
+    }
+    desktop.settle();
+  }
+
+  private void type(String text) {
+    desktop.robot().write(text, 0);
+    desktop.settle();
+  }
+
+  /** Types into the field with the focus and goes on to the next. */
+  private void fill(String text) {
+    type(text);
+    tab(1);
+  }
+
+  private Node focused() {
+    return DesktopStage.on(() -> desktop.shell().getScene().getFocusOwner());
+  }
+
+  private Set<String> told() {
+    return DesktopStage.on(
+        () ->
+            desktop.shell().lookupAll(".field-line.error").stream()
+                .map(n -> ((Label) n).getText())
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  @DisplayName("录一家三口，错号改正，签授权、点材料，受理，通知书打印出来")
+  void from_the_first_key_to_the_letter() throws IOException {
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(desktop.shell().destination())
+        .contains(new Destination.Application(Optional.empty()));
+
+    String wrong =
+        ApplicationRig.GRANDMOTHER.substring(0, 13)
+            + "5"
+            + ApplicationRig.GRANDMOTHER.substring(14);
+    fill(wrong);
+    assertThat(told()).containsExactly("校验未通过，有一位或几位录错。请对照证件逐位核对。");
+    press(KeyCode.F8);
+    assertThat(focused().getAccessibleText()).startsWith("公民身份号码");
+    press(KeyCode.CONTROL, KeyCode.A);
+    fill(ApplicationRig.GRANDMOTHER);
+    fill("白玉梅");
+    fill("汉族");
+    fill("振华社区居委会");
+    fill("2 组 17 号");
+    fill("13804722716");
+    tab(1); // the day is today
+    fill("农业");
+    fill("丧偶");
+    tab(2); // no occupation, no agent
+
+    // members: the applicant's own line, then two more
+    tab(3);
+    fill("弱");
+    tab(3);
+    press(KeyCode.SPACE);
+    press(KeyCode.INSERT);
+    fill("儿子");
+    fill("陈建国");
+    fill(ApplicationRig.SON);
+    fill("有");
+    tab(3);
+    press(KeyCode.SPACE);
+    press(KeyCode.INSERT);
+    fill("孙子");
+    fill("陈佳和");
+    fill(ApplicationRig.GRANDSON);
+    type("在校");
+
+    // no obligors; one line of income
+    tab(5);
+    tab(1);
+    press(KeyCode.SPACE);
+    fill("工资性收入");
+    fill("陈建国");
+    fill("9600");
+    tab(2);
+
+    fill("信用社");
+    fill("白玉梅");
+    fill("6228480012345678903");
+    tab(1);
+    press(KeyCode.SPACE);
+    tab(4);
+    type("一人务工供三口，收入不够开支。");
+    assertThat(told()).isEmpty();
+
+    // papers, one after the other in the side panel
+    press(KeyCode.F6);
+    tab(6);
+    for (int i = 0; i < 5; i++) {
+      press(KeyCode.SPACE);
+      tab(1);
+    }
+
+    Path letter = folder.resolve("letter.pdf");
+    files.next(letter);
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    desktop.until(() -> desktop.shell().context().dialogs().isShowing());
+    press(KeyCode.ENTER);
+    desktop.until(() -> Files.exists(letter));
+
+    var actor = desktop.office().session().actor();
+    var file = desktop.office().desk().show(actor, "2026-1");
+    assertThat(file.subject().state()).isEqualTo(CaseState.ACCEPTED);
+    assertThat(file.subject().all(StepRecord.Authorised.class).map(a -> a.authorisation().name()))
+        .containsExactly("白玉梅", "陈建国");
+    Household household = file.household();
+    assertThat(household.members())
+        .extracting(m -> m.person().name() + " " + m.relation() + " " + m.person().birthDate())
+        .containsExactly("白玉梅 SELF 1958-03-16", "陈建国 SON 1985-06-02", "陈佳和 GRANDSON 2012-07-20");
+    assertThat(household.finances().income())
+        .singleElement()
+        .satisfies(i -> assertThat(i.amount()).isEqualTo(Money.ofYuan(9600)));
+    assertThat(household.account().orElseThrow().number()).isEqualTo("6228480012345678903");
+    assertThat(
+            desktop
+                .office()
+                .applications()
+                .drafts()
+                .list(actor, DraftKind.APPLICATION, ApplicationDraft.class))
+        .isEmpty();
+    desktop.settle();
+    assertThat(desktop.shell().destination()).contains(new Destination.Applications());
+
+    assertThat(text(letter))
+        .contains("受理通知书", "白玉梅", "振华社区", "2026年11月24日", "社会救助申请书")
+        .doesNotContain(ApplicationRig.GRANDMOTHER);
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      return String.join("", List.of(new PDFTextStripper().getText(document).split("\\s+")));
+    }
+  }
+}
