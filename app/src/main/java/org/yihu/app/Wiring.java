@@ -43,6 +43,7 @@ public final class Wiring {
           "desktop/month",
           "desktop/boards",
           "desktop/investigation",
+          "desktop/household",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

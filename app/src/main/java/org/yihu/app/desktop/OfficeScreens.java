@@ -63,8 +63,8 @@ public final class OfficeScreens implements Screens {
       case Destination.Payments d -> new MonthScreens(office).payments(context);
 
       // households
-      case Destination.Households d -> unbuilt(d, context);
-      case Destination.HouseholdFile d -> unbuilt(d, context);
+      case Destination.Households _ -> new HouseholdScreens(office).list(context);
+      case Destination.HouseholdFile d -> new HouseholdScreens(office).file(d.code(), context);
 
       // import
       case Destination.WorkbookImport d -> new ImportScreens(office).workbook(d.file(), context);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.SpendingLine;
+import org.yihu.domain.household.Person;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CountedLine.Counting;
@@ -70,13 +71,18 @@ class HouseholdFileTest extends FileDrill {
     assertThat(file.members())
         .extracting(m -> m.name(), m -> m.idNumber(), m -> m.hasDisability(), m -> m.counts())
         .containsExactly(
-            Tuple.tuple("乌云其木格", family.head.idNumber().orElseThrow().masked(), false, true),
-            Tuple.tuple("张国强", family.spouse.idNumber().orElseThrow().masked(), true, true),
-            Tuple.tuple(
-                "张诺敏", family.granddaughter.idNumber().orElseThrow().masked(), false, true));
+            Tuple.tuple("乌云其木格", masked(family.head), false, true),
+            Tuple.tuple("张国强", masked(family.spouse), true, true),
+            Tuple.tuple("张诺敏", masked(family.granddaughter), false, true));
     assertThat(file.head().phone()).isEqualTo("138****2716");
     assertThat(file.head().account()).isEqualTo("农业银行 ****0018");
     assertThat(file.toString()).doesNotContain("6228480402564890018", "13800002716");
+  }
+
+  /** 6 digits, 8 stars, 4 digits. */
+  private static String masked(Person person) {
+    String number = person.idNumber().orElseThrow().value();
+    return number.substring(0, 6) + "********" + number.substring(14);
   }
 
   @Test

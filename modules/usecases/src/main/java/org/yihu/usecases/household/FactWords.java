@@ -123,7 +123,7 @@ final class FactWords {
           texts.get(
               "household.value.period", r.from().toString(), r.isOpen() ? "" : r.to().toString());
       case Boolean flag -> texts.get(flag ? "household.value.yes" : "household.value.no");
-      case ResidentIdNumber number -> number.masked();
+      case ResidentIdNumber number -> Masks.idNumber(number.value());
       case BankAccount account ->
           texts.get("household.value.account", account.bank(), Masks.tail(account.number()));
       case RelapsePrevention label -> label.wording();

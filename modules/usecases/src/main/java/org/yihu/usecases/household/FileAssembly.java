@@ -125,7 +125,7 @@ final class FileAssembly {
         person.sex(),
         person.birthDate(),
         person.ageOn(day),
-        person.idNumber().map(n -> n.masked()).orElse(person.provisionalKey()),
+        person.idNumber().map(n -> Masks.idNumber(n.value())).orElse(person.provisionalKey()),
         profile.health().isPresent(),
         profile.disability().isPresent(),
         profile.workAbility(),

@@ -1,0 +1,50 @@
+package org.yihu.app.desktop;
+
+import org.yihu.app.HouseholdOffice;
+import org.yihu.app.Office;
+import org.yihu.desktop.household.HouseholdUseCases;
+import org.yihu.desktop.household.HouseholdView;
+import org.yihu.desktop.household.HouseholdViewModel;
+import org.yihu.desktop.household.HouseholdsView;
+import org.yihu.desktop.household.HouseholdsViewModel;
+import org.yihu.desktop.household.PapersViewModel;
+import org.yihu.desktop.shell.Screen;
+import org.yihu.desktop.shell.ScreenContext;
+
+/** Puts the screens of household files together. */
+final class HouseholdScreens {
+  private final Office office;
+  private final HouseholdOffice households;
+
+  HouseholdScreens(Office office) {
+    this.office = office;
+    this.households = office.households();
+  }
+
+  Screen list(ScreenContext context) {
+    return new HouseholdsView(
+        new HouseholdsViewModel(
+            households.list(), office.session().actor(), context.tasks(), context.failures()),
+        context);
+  }
+
+  Screen file(String code, ScreenContext context) {
+    HouseholdUseCases cases = useCases();
+    return new HouseholdView(
+        new HouseholdViewModel(cases, code, context.tasks(), context.failures()),
+        new PapersViewModel(cases, code, context.tasks(), context.failures()),
+        context);
+  }
+
+  HouseholdUseCases useCases() {
+    return new HouseholdUseCases(
+        office.session().actor(),
+        households.read(),
+        households.revise(),
+        households.history(),
+        households.reveal(),
+        households.papers(),
+        households.paperKinds(),
+        households.ids()::next);
+  }
+}

@@ -1,0 +1,217 @@
+package org.yihu.app.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Office;
+import org.yihu.desktop.household.HouseholdUseCases;
+import org.yihu.desktop.household.HouseholdViewModel;
+import org.yihu.desktop.household.MoneyLines;
+import org.yihu.desktop.household.MoneyRow;
+import org.yihu.desktop.household.MoneyWords;
+import org.yihu.desktop.household.PapersViewModel;
+import org.yihu.domain.household.Household;
+import org.yihu.testsupport.SampleFamily;
+import org.yihu.usecases.attachment.HouseholdPapers.Paper;
+import org.yihu.usecases.household.HouseholdSection;
+import org.yihu.usecases.household.RevealFields.Kind;
+import org.yihu.usecases.household.RevealFields.Masked;
+import org.yihu.usecases.household.Revision;
+
+@DisplayName("家庭档案屏的状态：改、撤销、重做、遮盖、当时的样子、材料")
+class HouseholdViewModelTest {
+  @TempDir private Path folder;
+  private final DirectTasks tasks = new DirectTasks();
+  private SampleOffice office;
+  private HouseholdUseCases cases;
+  private HouseholdViewModel model;
+  private MoneyLines lines;
+
+  @BeforeEach
+  void open() {
+    office = new SampleOffice(folder);
+    Office use = office.office();
+    var households = use.households();
+    cases =
+        new HouseholdUseCases(
+            office.session().actor(),
+            households.read(),
+            households.revise(),
+            households.history(),
+            households.reveal(),
+            households.papers(),
+            households.paperKinds(),
+            households.ids()::next);
+    model = new HouseholdViewModel(cases, SampleFamily.CODE, tasks, tasks);
+    lines = new MoneyLines(new MoneyWords(office.wiring().texts()), cases.ids());
+    model.load();
+  }
+
+  @AfterEach
+  void close() {
+    office.session().close();
+  }
+
+  @Test
+  @DisplayName("键入金额、类别、成员、来源都成为改动；读不懂的不改")
+  void typed_cells_become_changes() {
+    type(1, MoneyLines.Field.AMOUNT, "１０,８００.5");
+    type(1, MoneyLines.Field.KIND, "财产");
+    type(1, MoneyLines.Field.PERSON, "张国强");
+    type(1, MoneyLines.Field.SOURCE, "核对");
+    type(1, MoneyLines.Field.NOTE, "出租");
+
+    var line = stored().finances().income().get(1);
+    assertThat(line.amount()).hasToString("10800.50");
+    assertThat(line.kind().name() + line.source().name()).isEqualTo("PROPERTYVERIFICATION");
+    assertThat(line.personId()).contains(office.family().spouse.id());
+    assertThat(line.note()).isEqualTo("出租");
+    assertThat(typed(1, MoneyLines.Field.AMOUNT, "很多")).isEmpty();
+    assertThat(typed(1, MoneyLines.Field.PERSON, "路人")).isEmpty();
+    assertThat(typed(1, MoneyLines.Field.AMOUNT, "10,800.50")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("撤销、重做按次序走；新改动之后没有可重做的")
+  void undo_and_redo_in_order() {
+    type(0, MoneyLines.Field.AMOUNT, "9000");
+    type(0, MoneyLines.Field.NOTE, "零工");
+
+    model.undo(() -> {});
+    model.undo(() -> {});
+    assertThat(wage()).isEqualTo("8400.00 打零工");
+    model.undo(() -> {});
+    assertThat(wage()).isEqualTo("8400.00 打零工");
+    model.redo(() -> {});
+    assertThat(wage()).isEqualTo("9000.00 打零工");
+    model.redo(() -> {});
+    assertThat(wage()).isEqualTo("9000.00 零工");
+    model.undo(() -> {});
+    type(0, MoneyLines.Field.AMOUNT, "7000");
+    model.redo(() -> {});
+    assertThat(wage()).isEqualTo("7000.00 打零工");
+    assertThat(tasks.refusals()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("从 Excel 粘贴三行：两行带金额的收下，一次撤销")
+  void pasted_rows_are_one_change() {
+    String clipboard = "经营净\t养羊\t乌云其木格\t12,000\r\n说明没有金额\n转移净\t张国强\t600.00\t慰问金\n";
+
+    lines
+        .pasted(model.fileProperty().get(), HouseholdSection.INCOME, clipboard)
+        .ifPresent(change -> model.revise(change, "", () -> {}));
+
+    assertThat(stored().finances().income().stream().skip(6))
+        .extracting(l -> l.kind().name(), l -> l.note(), l -> l.amount().toString())
+        .containsExactly(
+            Tuple.tuple("BUSINESS", "养羊", "12000.00"), Tuple.tuple("TRANSFER", "慰问金", "600.00"));
+    model.undo(() -> {});
+    assertThat(stored().finances().income()).hasSize(6);
+  }
+
+  @Test
+  @DisplayName("别人先改了：不写，告诉改了什么，屏上换成新内容")
+  void a_conflict_shows_what_is_stored_now() {
+    cases.revise().revise(cases.actor(), SampleFamily.CODE, 0, new Revision.SetNote("别人改的"), "");
+
+    model.revise(new Revision.SetAddress("新址"), "", () -> {});
+
+    assertThat(tasks.refusals())
+        .containsExactly("HOUSEHOLD_CHANGED_MEANWHILE", "HOUSEHOLD_CHANGED_BY");
+    assertThat(stored().address()).isEqualTo("振华社区 3 号");
+    assertThat(model.fileProperty().get().head().note()).isEqualTo("别人改的");
+  }
+
+  @Test
+  @DisplayName("查看遮盖项六十秒后重新遮盖；没有理由看不到")
+  void revealed_fields_are_masked_after_a_minute() {
+    Masked phone = new Masked(Kind.PHONE, Optional.empty());
+    assertThat(model.maskedFields()).hasSize(6).contains(phone);
+
+    model.reveal(model.maskedFields(), "");
+    assertThat(model.revealed()).isEmpty();
+    model.reveal(model.maskedFields(), "电话通知");
+    assertThat(model.revealed().get(phone)).isEqualTo("13800002716");
+    for (int i = 0; i < 59; i++) {
+      model.tick();
+    }
+    assertThat(model.secondsLeftProperty().get()).isEqualTo(1);
+    assertThat(model.revealed()).hasSize(6);
+    model.tick();
+
+    assertThat(model.revealed()).isEmpty();
+    assertThat(tasks.refusals()).containsExactly("REVEAL_NEEDS_REASON");
+  }
+
+  @Test
+  @DisplayName("看当时的样子不能改；没有留存的日子拒绝，仍看现在")
+  void the_past_is_read_only() {
+    model.revise(new Revision.SetNote("今天写的"), "", () -> {});
+    model.lookAt(Optional.of(LocalDate.of(2026, 11, 20)));
+    assertThat(model.fileProperty().get().head().note()).isEmpty();
+
+    model.revise(new Revision.SetNote("改过去"), "", () -> {});
+    assertThat(stored().note()).isEqualTo("今天写的");
+    model.lookAt(Optional.of(LocalDate.of(2020, 1, 1)));
+
+    assertThat(model.dayProperty().get()).contains(LocalDate.of(2026, 11, 20));
+    assertThat(tasks.refusals()).containsExactly("FILE_NOT_KEPT");
+  }
+
+  @Test
+  @DisplayName("收一个文件夹：图片和 PDF 收下，别的不收；回收再取回")
+  void a_folder_of_scans_is_taken_in() throws Exception {
+    Path scans = Files.createDirectory(folder.resolve("scans"));
+    Files.write(scans.resolve("IMG_2.PNG"), SamplePicture.noisy(40, 40, 2));
+    Files.write(scans.resolve("IMG_1.jpg"), SamplePicture.noisy(40, 40, 1));
+    Files.writeString(scans.resolve("说明.txt"), "不是材料");
+    PapersViewModel papers = new PapersViewModel(cases, SampleFamily.CODE, tasks, tasks);
+    papers.load();
+
+    papers.add(List.of(scans), "visit-photo", n -> assertThat(n).isEqualTo(2));
+
+    assertThat(papers.papers())
+        .extracting(Paper::name, p -> p.kind().name())
+        .containsExactly(Tuple.tuple("IMG_1.jpg", "入户照片"), Tuple.tuple("IMG_2.PNG", "入户照片"));
+    Paper first = papers.papers().getFirst();
+    papers.bin(first, () -> {});
+    assertThat(papers.papers().getLast().binnedAt()).isPresent();
+    papers.restore(first, () -> {});
+    assertThat(papers.papers()).allMatch(p -> p.binnedAt().isEmpty());
+    papers.add(List.of(scans.resolve("说明.txt")), "", n -> {});
+    assertThat(tasks.refusals()).containsExactly("PAPERS_NOT_READABLE");
+  }
+
+  private Optional<Revision> typed(int row, MoneyLines.Field field, String text) {
+    MoneyRow line = MoneyLines.rows(model.fileProperty().get(), HouseholdSection.INCOME).get(row);
+    return lines.typed(model.fileProperty().get(), line, field, text);
+  }
+
+  private void type(int row, MoneyLines.Field field, String text) {
+    model.revise(typed(row, field, text).orElseThrow(), "", () -> {});
+  }
+
+  private String wage() {
+    var line = stored().finances().income().getFirst();
+    return line.amount() + " " + line.note();
+  }
+
+  private Household stored() {
+    return office
+        .session()
+        .store()
+        .store()
+        .read(registers -> registers.households().byCode(SampleFamily.CODE).orElseThrow());
+  }
+}

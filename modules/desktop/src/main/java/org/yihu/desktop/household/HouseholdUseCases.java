@@ -1,0 +1,22 @@
+package org.yihu.desktop.household;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.yihu.domain.access.Actor;
+import org.yihu.usecases.attachment.HouseholdPapers;
+import org.yihu.usecases.attachment.PaperKinds;
+import org.yihu.usecases.household.HouseholdHistory;
+import org.yihu.usecases.household.ReadHousehold;
+import org.yihu.usecases.household.RevealFields;
+import org.yihu.usecases.household.ReviseHousehold;
+
+/** What can be done with one household file, and by whom. */
+public record HouseholdUseCases(
+    Actor actor,
+    ReadHousehold read,
+    ReviseHousehold revise,
+    HouseholdHistory history,
+    RevealFields reveal,
+    HouseholdPapers papers,
+    PaperKinds kinds,
+    Supplier<UUID> ids) {}

@@ -1,0 +1,247 @@
+package org.yihu.desktop.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.yihu.desktop.control.FormField;
+import org.yihu.desktop.dialog.DialogButton;
+import org.yihu.desktop.dialog.Dialogs;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.domain.household.Disability;
+import org.yihu.domain.household.Relation;
+import org.yihu.domain.household.WorkAbility;
+import org.yihu.domain.shared.ResidentIdNumber;
+import org.yihu.domain.shared.Sex;
+import org.yihu.usecases.household.HouseholdFile;
+import org.yihu.usecases.household.HouseholdFile.MemberCard;
+import org.yihu.usecases.household.Revision;
+import org.yihu.usecases.text.UsualWords;
+
+/** Asks what changes about a member. */
+final class MemberDialogs {
+  /** Why somebody leaves, by the code that the history knows. */
+  private static final List<String> REASONS =
+      List.of("DEATH", "MOVED_AWAY", "MARRIED", "DIVORCED", "SPLIT", "OTHER");
+
+  private final ScreenContext context;
+  private final HouseholdViewModel model;
+  private final UsualWords usual = UsualWords.load();
+
+  MemberDialogs(ScreenContext context, HouseholdViewModel model) {
+    this.context = context;
+    this.model = model;
+  }
+
+  private String text(String key) {
+    return context.texts().get(key);
+  }
+
+  private DialogButton cancel() {
+    return DialogButton.cancel(text("dialog.cancel"));
+  }
+
+  private <T> ComboBox<T> choice(List<T> values, Function<T, String> word) {
+    ComboBox<T> box = new ComboBox<>();
+    box.getItems().setAll(values);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T value) {
+            return value == null ? "" : word.apply(value);
+          }
+
+          @Override
+          public T fromString(String words) {
+            return null;
+          }
+        });
+    return box;
+  }
+
+  private ComboBox<Relation> relations() {
+    return choice(Arrays.asList(Relation.values()), r -> usual.of("relation", r));
+  }
+
+  /** 成员加入. */
+  void join(Consumer<Revision> given) {
+    TextField name = new TextField();
+    TextField number = new TextField();
+    ComboBox<Relation> relation = relations();
+    DatePicker from = new DatePicker(LocalDate.now(context.clock()));
+    DatePicker birth = new DatePicker();
+    ComboBox<Sex> sex = choice(Arrays.asList(Sex.values()), s -> usual.of("sex", s));
+    CheckBox together = new CheckBox(text("file.member.together"));
+    together.setSelected(true);
+    FormField nameField = new FormField(text("file.member.name"), name, true);
+    FormField numberField = new FormField(text("file.member.number"), number, false);
+    FormField relationField = new FormField(text("file.member.relation"), relation, true);
+    numberField.hint(text("file.member.number.hint"));
+    VBox body =
+        new VBox(
+            nameField,
+            numberField,
+            new FormField(text("file.member.sex"), sex, false),
+            new FormField(text("file.member.birth"), birth, false),
+            relationField,
+            new FormField(text("file.member.from"), from, true),
+            together);
+    body.getStyleClass().add("gap-4");
+    DialogButton add =
+        DialogButton.primary(
+            text("file.member.join"),
+            () -> {
+              String digits = number.getText().strip().toUpperCase(Locale.ROOT);
+              boolean badNumber = !digits.isEmpty() && ResidentIdNumber.fault(digits).isPresent();
+              if (badNumber) {
+                numberField.error(text("file.member.number.wrong"));
+              }
+              if (name.getText().isBlank()) {
+                nameField.error(text("file.member.name.missing"));
+              }
+              if (relation.getValue() == null) {
+                relationField.error(text("file.member.relation.missing"));
+              }
+              if (badNumber || name.getText().isBlank() || relation.getValue() == null) {
+                return false;
+              }
+              given.accept(
+                  new Revision.Join(
+                      name.getText(),
+                      digits.isEmpty()
+                          ? Optional.empty()
+                          : Optional.of(new ResidentIdNumber(digits)),
+                      sex.getValue(),
+                      birth.getValue(),
+                      relation.getValue(),
+                      from.getValue(),
+                      together.isSelected()));
+              return true;
+            });
+    context
+        .dialogs()
+        .show(text("file.member.join.title"), body, Dialogs.NARROW, List.of(cancel(), add));
+  }
+
+  /** 成员离开: day and reason; where the head leaves, another head is named at once. */
+  void leave(MemberCard member, HouseholdFile file) {
+    DatePicker last = new DatePicker(LocalDate.now(context.clock()));
+    ComboBox<String> reason = choice(REASONS, r -> text("household.basis." + r));
+    reason.setValue(REASONS.getFirst());
+    List<MemberCard> others =
+        file.members().stream()
+            .filter(m -> m.period().isOpen() && !m.person().equals(member.person()))
+            .toList();
+    boolean isHead = member.relation().kin() == Relation.Kin.HEAD && !others.isEmpty();
+    ComboBox<MemberCard> next = choice(others, MemberCard::name);
+    FormField nextField = new FormField(text("file.member.next-head"), next, true);
+    nextField.hint(text("file.member.next-head.hint"));
+    VBox body =
+        new VBox(
+            new FormField(text("file.member.last"), last, true),
+            new FormField(text("file.member.reason"), reason, true));
+    body.getStyleClass().add("gap-4");
+    if (isHead) {
+      body.getChildren().add(nextField);
+    }
+    DialogButton leave =
+        DialogButton.primary(
+            text("file.member.leave"),
+            () -> {
+              if (isHead && next.getValue() == null) {
+                nextField.error(text("file.member.next-head.missing"));
+                return false;
+              }
+              List<Revision> changes = new ArrayList<>();
+              changes.add(new Revision.Leave(member.person(), last.getValue()));
+              if (isHead) {
+                changes.add(new Revision.SetRelation(next.getValue().person(), Relation.HEAD));
+              }
+              model.revise(
+                  new Revision.Together(changes),
+                  reason.getValue(),
+                  () ->
+                      context
+                          .toasts()
+                          .undoable(
+                              context.texts().get("file.member.left", member.name()),
+                              () -> model.undo(() -> {})));
+              return true;
+            });
+    context
+        .dialogs()
+        .show(
+            context.texts().get("file.member.leave.title", member.name()),
+            body,
+            Dialogs.NARROW,
+            List.of(cancel(), leave));
+  }
+
+  /** 改成员情况. */
+  void change(MemberCard member, Consumer<Revision> given) {
+    ComboBox<Relation> relation = relations();
+    relation.setValue(member.relation());
+    ComboBox<WorkAbility> ability =
+        choice(Arrays.asList(WorkAbility.values()), a -> text("household.ability." + a));
+    ability.setValue(member.workAbility());
+    CheckBox together = new CheckBox(text("file.member.together"));
+    together.setSelected(member.livesTogether());
+    CheckBox duty = new CheckBox(text("file.member.duty"));
+    duty.setSelected(member.legalDuty());
+    ComboBox<Disability.Type> type =
+        choice(Arrays.asList(Disability.Type.values()), t -> text("household.disability." + t));
+    type.setPromptText(
+        text(member.hasDisability() ? "file.member.disability.kept" : "household.value.none"));
+    ComboBox<Integer> grade = choice(List.of(1, 2, 3, 4), String::valueOf);
+    FormField gradeField = new FormField(text("file.member.grade"), grade, false);
+    VBox body =
+        new VBox(
+            new FormField(text("file.member.relation"), relation, true),
+            new FormField(text("file.member.ability"), ability, true),
+            new FormField(text("file.member.disability"), type, false),
+            gradeField,
+            together,
+            duty);
+    body.getStyleClass().add("gap-4");
+    DialogButton change =
+        DialogButton.primary(
+            text("file.member.change"),
+            () -> {
+              if (type.getValue() != null && grade.getValue() == null) {
+                gradeField.error(text("file.member.grade.missing"));
+                return false;
+              }
+              List<Revision> changes = new ArrayList<>();
+              changes.add(new Revision.SetRelation(member.person(), relation.getValue()));
+              changes.add(
+                  new Revision.SetLiving(
+                      member.person(), together.isSelected(), duty.isSelected()));
+              changes.add(new Revision.SetWorkAbility(member.person(), ability.getValue()));
+              if (type.getValue() != null) {
+                changes.add(
+                    new Revision.SetDisability(
+                        member.person(),
+                        Optional.of(new Disability(type.getValue(), grade.getValue()))));
+              }
+              given.accept(new Revision.Together(changes));
+              return true;
+            });
+    context
+        .dialogs()
+        .show(
+            context.texts().get("file.member.change.title", member.name()),
+            body,
+            Dialogs.NARROW,
+            List.of(cancel(), change));
+  }
+}

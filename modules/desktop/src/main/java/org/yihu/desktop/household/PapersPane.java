@@ -1,0 +1,394 @@
+package org.yihu.desktop.household;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.FormField;
+import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.Segments;
+import org.yihu.desktop.dialog.DialogButton;
+import org.yihu.desktop.dialog.Dialogs;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.usecases.attachment.HouseholdPapers.Paper;
+import org.yihu.usecases.attachment.PaperKinds.Kind;
+
+/** 材料: kinds at the left, papers in the middle, the chosen one at the right. */
+final class PapersPane extends HBox {
+  /** How the papers are grouped. */
+  private enum Grouping {
+    STEP,
+    PERSON,
+    TIME
+  }
+
+  private final PapersViewModel model;
+  private final ScreenContext context;
+  private final VBox kinds = new VBox();
+  private final VBox groups = new VBox();
+  private final Label sums = new Label();
+  private final Segments<Grouping> grouping;
+  private final ToggleGroup tiles = new ToggleGroup();
+  private final ToggleGroup kindChoice = new ToggleGroup();
+  private final Label dropWords = new Label();
+  private final HBox drop = new HBox(Icons.of("bi-box-arrow-in-down", "icon-18"), dropWords);
+  private Optional<Kind> target = Optional.empty();
+
+  PapersPane(PapersViewModel model, ScreenContext context) {
+    this.model = model;
+    this.context = context;
+    this.grouping = new Segments<>(List.of(Grouping.values()), g -> text("file.papers.group." + g));
+    PaperViewer viewer = new PaperViewer(model, context, actions());
+    double width = context.measure().px(336);
+    viewer.setMinWidth(width);
+    viewer.setMaxWidth(width);
+    getChildren().setAll(left(), middle(), viewer);
+    grouping.chosenProperty().addListener((o, was, is) -> show());
+    model.papers().addListener((ListChangeListener<Paper>) c -> show());
+    addEventHandler(DragEvent.DRAG_OVER, this::over);
+    addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    show();
+  }
+
+  private String text(String key) {
+    return context.texts().get(key);
+  }
+
+  private Node left() {
+    Label title = new Label(text("file.papers.kinds"));
+    title.getStyleClass().add("strong");
+    kinds.getStyleClass().add("paper-kinds");
+    ScrollPane scroll = new ScrollPane(kinds);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("plain-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox left = new VBox(title, scroll);
+    left.getStyleClass().addAll("papers-left");
+    double width = context.measure().px(236);
+    left.setMinWidth(width);
+    left.setMaxWidth(width);
+    return left;
+  }
+
+  private Node middle() {
+    Button choose = new Button(text("file.papers.choose-files"), Icons.of("bi-plus"));
+    choose.setOnAction(e -> chooseFiles());
+    Button folder = new Button(text("file.papers.folder"), Icons.of("bi-folder2-open"));
+    folder.setOnAction(
+        e ->
+            context
+                .dialogs()
+                .files()
+                .folder(text("file.papers.folder"))
+                .ifPresent(f -> add(List.of(f))));
+    sums.getStyleClass().addAll("small", "muted");
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox head = new HBox(grouping, sums, spacer, choose, folder);
+    head.getStyleClass().add("gap-8");
+    head.setAlignment(Pos.CENTER_LEFT);
+    groups.getStyleClass().add("paper-groups");
+    ScrollPane scroll = new ScrollPane(groups);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("plain-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    drop.getStyleClass().add("paper-drop");
+    drop.setAlignment(Pos.CENTER);
+    VBox middle = new VBox(head, scroll, drop);
+    middle.getStyleClass().add("screen-body");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    return middle;
+  }
+
+  private void chooseFiles() {
+    List<Path> files =
+        context
+            .dialogs()
+            .files()
+            .openSeveral(
+                text("file.papers.choose-files"),
+                text("file.papers.file-kinds"),
+                List.of("*.jpg", "*.jpeg", "*.png", "*.pdf"));
+    if (!files.isEmpty()) {
+      add(files);
+    }
+  }
+
+  private void add(List<Path> files) {
+    model.add(
+        files,
+        target.map(Kind::code).orElse(""),
+        n -> context.toasts().told(context.texts().get("file.papers.kept", n)));
+  }
+
+  private void over(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    add(event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DELETE -> {
+        event.consume();
+        actions().bin();
+      }
+      case ENTER -> {
+        if (event.getTarget() instanceof PaperTile) {
+          event.consume();
+          actions().open();
+        }
+      }
+      default -> {
+        // not a key of the papers
+      }
+    }
+  }
+
+  private void show() {
+    showKinds();
+    groups.getChildren().clear();
+    tiles.getToggles().clear();
+    List<Paper> inUse = PaperViewer.inUse(model.papers());
+    Map<String, List<Paper>> grouped = new LinkedHashMap<>();
+    inUse.forEach(p -> grouped.computeIfAbsent(group(p), k -> new ArrayList<>()).add(p));
+    List<Paper> binned = model.papers().stream().filter(p -> p.binnedAt().isPresent()).toList();
+    if (!binned.isEmpty()) {
+      grouped.put(text("file.papers.in-bin"), binned);
+    }
+    grouped.forEach((name, papers) -> groups.getChildren().add(group(name, papers)));
+    if (model.papers().isEmpty()) {
+      groups
+          .getChildren()
+          .add(new EmptyState("bi-files", text("file.papers.none"), text("file.papers.none.why")));
+    }
+    double megabytes = inUse.stream().mapToLong(Paper::size).sum() / 1_048_576.0;
+    sums.setText(
+        context.texts().get("file.papers.sums", inUse.size(), "%.1f".formatted(megabytes)));
+  }
+
+  private String group(Paper paper) {
+    return switch (grouping.chosenProperty().get()) {
+      case STEP -> text("file.papers.step." + paper.kind().step());
+      case PERSON -> paper.person().isEmpty() ? text("file.papers.whole") : paper.person();
+      case TIME -> paper.addedAt().atZone(context.clock().getZone()).toLocalDate().toString();
+    };
+  }
+
+  private Node group(String name, List<Paper> papers) {
+    Label title = new Label(name);
+    title.getStyleClass().add("strong");
+    Label count = new Label(context.texts().get("file.papers.count", papers.size()));
+    count.getStyleClass().addAll("small", "muted");
+    HBox head = new HBox(title, count);
+    head.getStyleClass().add("gap-8");
+    FlowPane flow = new FlowPane();
+    flow.getStyleClass().add("paper-flow");
+    for (Paper paper : papers) {
+      PaperTile tile = new PaperTile(paper, model.thumbnail(paper), context);
+      tile.setToggleGroup(tiles);
+      Paper chosen = model.chosenProperty().get();
+      tile.setSelected(chosen != null && chosen.id().equals(paper.id()));
+      tile.setOnAction(
+          e -> {
+            tile.setSelected(true);
+            model.chosenProperty().set(paper);
+          });
+      tile.focusedProperty()
+          .addListener(
+              (o, was, is) -> {
+                if (is) {
+                  tile.setSelected(true);
+                  model.chosenProperty().set(paper);
+                }
+              });
+      flow.getChildren().add(tile);
+    }
+    return new VBox(head, flow);
+  }
+
+  private void showKinds() {
+    kinds.getChildren().clear();
+    kindChoice.getToggles().clear();
+    for (Kind kind : model.kinds()) {
+      long count =
+          PaperViewer.inUse(model.papers()).stream()
+              .filter(p -> p.kind().code().equals(kind.code()))
+              .count();
+      KindLine line = new KindLine(kind, count, context);
+      line.setToggleGroup(kindChoice);
+      line.setSelected(target.filter(kind::equals).isPresent());
+      line.setOnAction(
+          e -> {
+            target = line.isSelected() ? Optional.of(kind) : Optional.empty();
+            words();
+          });
+      kinds.getChildren().add(line);
+    }
+    words();
+  }
+
+  private void words() {
+    dropWords.setText(
+        target
+            .map(k -> context.texts().get("file.papers.drop", k.name()))
+            .orElseGet(() -> text("file.papers.drop.any")));
+  }
+
+  private PaperViewer.PaperActions actions() {
+    return new PaperViewer.PaperActions() {
+      private Optional<Paper> chosen() {
+        return Optional.ofNullable(model.chosenProperty().get());
+      }
+
+      @Override
+      public void turn(int quarters) {
+        chosen().ifPresent(p -> model.turn(p, quarters));
+      }
+
+      @Override
+      public void compress() {
+        chosen()
+            .ifPresent(
+                p ->
+                    model.compress(
+                        p,
+                        smaller ->
+                            context
+                                .toasts()
+                                .told(
+                                    text(
+                                        smaller
+                                            ? "file.papers.compressed"
+                                            : "file.papers.small-enough"))));
+      }
+
+      @Override
+      public void bin() {
+        chosen()
+            .filter(p -> p.binnedAt().isEmpty())
+            .ifPresent(
+                p ->
+                    model.bin(
+                        p,
+                        () ->
+                            context
+                                .toasts()
+                                .undoable(
+                                    text("file.papers.binned"), () -> model.restore(p, () -> {}))));
+      }
+
+      @Override
+      public void restore() {
+        chosen()
+            .ifPresent(
+                p -> model.restore(p, () -> context.toasts().told(text("file.papers.restored"))));
+      }
+
+      @Override
+      public void open() {
+        chosen()
+            .ifPresent(
+                p -> {
+                  if (p.kind().masked()) {
+                    context
+                        .dialogs()
+                        .reason(
+                            context.texts().get("file.papers.reason", p.name()),
+                            text("file.papers.open"),
+                            List.of(text("file.reason.check"), text("file.reason.apply")),
+                            reason -> model.open(p, reason));
+                  } else {
+                    model.open(p, "");
+                  }
+                });
+      }
+
+      @Override
+      public void refile() {
+        chosen().ifPresent(p -> askKind(p));
+      }
+    };
+  }
+
+  private void askKind(Paper paper) {
+    ComboBox<Kind> box = new ComboBox<>();
+    box.getItems().setAll(model.kinds());
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Kind kind) {
+            return kind == null ? "" : kind.name();
+          }
+
+          @Override
+          public Kind fromString(String words) {
+            return null;
+          }
+        });
+    model.kinds().stream()
+        .filter(k -> k.code().equals(paper.kind().code()))
+        .findFirst()
+        .ifPresent(box::setValue);
+    FormField field = new FormField(text("file.papers.filed"), box, true);
+    context
+        .dialogs()
+        .show(
+            context.texts().get("file.papers.refile.title", paper.name()),
+            field,
+            Dialogs.NARROW,
+            List.of(
+                DialogButton.cancel(text("dialog.cancel")),
+                DialogButton.primary(
+                    text("file.papers.refile"),
+                    () -> {
+                      if (box.getValue() == null) {
+                        field.error(text("file.papers.kind.missing"));
+                        return false;
+                      }
+                      model.file(
+                          paper,
+                          box.getValue(),
+                          paper.personId(),
+                          () -> context.toasts().told(text("file.papers.refiled")));
+                      return true;
+                    })));
+  }
+
+  void focusFirst() {
+    if (!tiles.getToggles().isEmpty()) {
+      ((PaperTile) tiles.getToggles().getFirst()).requestFocus();
+    } else {
+      grouping.requestFocus();
+    }
+  }
+}
