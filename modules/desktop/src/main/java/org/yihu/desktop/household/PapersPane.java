@@ -10,7 +10,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -22,13 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.yihu.desktop.control.EmptyState;
-import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
-import org.yihu.desktop.dialog.DialogButton;
-import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.usecases.attachment.HouseholdPapers.Paper;
 import org.yihu.usecases.attachment.PaperKinds.Kind;
@@ -44,6 +39,7 @@ final class PapersPane extends HBox {
 
   private final PapersViewModel model;
   private final ScreenContext context;
+  private final ChosenPaper actions;
   private final VBox kinds = new VBox();
   private final VBox groups = new VBox();
   private final Label sums = new Label();
@@ -58,7 +54,8 @@ final class PapersPane extends HBox {
     this.model = model;
     this.context = context;
     this.grouping = new Segments<>(List.of(Grouping.values()), g -> text("file.papers.group." + g));
-    PaperViewer viewer = new PaperViewer(model, context, actions());
+    this.actions = new ChosenPaper(model, context);
+    PaperViewer viewer = new PaperViewer(model, context, actions);
     double width = context.measure().px(336);
     viewer.setMinWidth(width);
     viewer.setMaxWidth(width);
@@ -160,12 +157,12 @@ final class PapersPane extends HBox {
     switch (event.getCode()) {
       case DELETE -> {
         event.consume();
-        actions().bin();
+        actions.bin();
       }
       case ENTER -> {
         if (event.getTarget() instanceof PaperTile) {
           event.consume();
-          actions().open();
+          actions.open();
         }
       }
       default -> {
@@ -262,126 +259,6 @@ final class PapersPane extends HBox {
         target
             .map(k -> context.texts().get("file.papers.drop", k.name()))
             .orElseGet(() -> text("file.papers.drop.any")));
-  }
-
-  private PaperViewer.PaperActions actions() {
-    return new PaperViewer.PaperActions() {
-      private Optional<Paper> chosen() {
-        return Optional.ofNullable(model.chosenProperty().get());
-      }
-
-      @Override
-      public void turn(int quarters) {
-        chosen().ifPresent(p -> model.turn(p, quarters));
-      }
-
-      @Override
-      public void compress() {
-        chosen()
-            .ifPresent(
-                p ->
-                    model.compress(
-                        p,
-                        smaller ->
-                            context
-                                .toasts()
-                                .told(
-                                    text(
-                                        smaller
-                                            ? "file.papers.compressed"
-                                            : "file.papers.small-enough"))));
-      }
-
-      @Override
-      public void bin() {
-        chosen()
-            .filter(p -> p.binnedAt().isEmpty())
-            .ifPresent(
-                p ->
-                    model.bin(
-                        p,
-                        () ->
-                            context
-                                .toasts()
-                                .undoable(
-                                    text("file.papers.binned"), () -> model.restore(p, () -> {}))));
-      }
-
-      @Override
-      public void restore() {
-        chosen()
-            .ifPresent(
-                p -> model.restore(p, () -> context.toasts().told(text("file.papers.restored"))));
-      }
-
-      @Override
-      public void open() {
-        chosen()
-            .ifPresent(
-                p -> {
-                  if (p.kind().masked()) {
-                    context
-                        .dialogs()
-                        .reason(
-                            context.texts().get("file.papers.reason", p.name()),
-                            text("file.papers.open"),
-                            List.of(text("file.reason.check"), text("file.reason.apply")),
-                            reason -> model.open(p, reason));
-                  } else {
-                    model.open(p, "");
-                  }
-                });
-      }
-
-      @Override
-      public void refile() {
-        chosen().ifPresent(p -> askKind(p));
-      }
-    };
-  }
-
-  private void askKind(Paper paper) {
-    ComboBox<Kind> box = new ComboBox<>();
-    box.getItems().setAll(model.kinds());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Kind kind) {
-            return kind == null ? "" : kind.name();
-          }
-
-          @Override
-          public Kind fromString(String words) {
-            return null;
-          }
-        });
-    model.kinds().stream()
-        .filter(k -> k.code().equals(paper.kind().code()))
-        .findFirst()
-        .ifPresent(box::setValue);
-    FormField field = new FormField(text("file.papers.filed"), box, true);
-    context
-        .dialogs()
-        .show(
-            context.texts().get("file.papers.refile.title", paper.name()),
-            field,
-            Dialogs.NARROW,
-            List.of(
-                DialogButton.cancel(text("dialog.cancel")),
-                DialogButton.primary(
-                    text("file.papers.refile"),
-                    () -> {
-                      if (box.getValue() == null) {
-                        field.error(text("file.papers.kind.missing"));
-                        return false;
-                      }
-                      model.file(
-                          paper,
-                          box.getValue(),
-                          paper.personId(),
-                          () -> context.toasts().told(text("file.papers.refiled")));
-                      return true;
-                    })));
   }
 
   void focusFirst() {
