@@ -36,6 +36,7 @@ public final class Demo {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 6);
   private static final LocalDate NOTICE_DAY = LocalDate.of(2026, 11, 13);
+  private static final int DESK_CASES = 9;
   private static final LocalDate LIST_DAY = LocalDate.of(2026, 12, 1);
 
   /** The last day that is played. */
@@ -53,11 +54,13 @@ public final class Demo {
   private final Texts texts;
   private final DemoFolder folder;
   private final Consumer<String> told;
+  private final boolean desk;
   private final SimulatedClock clock = new SimulatedClock(FIRST_DAY, ZONE);
 
-  private Demo(Texts texts, DemoFolder folder, Consumer<String> told) {
+  private Demo(Texts texts, DemoFolder folder, boolean desk, Consumer<String> told) {
     this.texts = texts;
     this.folder = folder;
+    this.desk = desk;
     this.told = told;
   }
 
@@ -69,8 +72,13 @@ public final class Demo {
    */
   public static List<Path> play(Texts texts, Path out, Consumer<String> told) {
     DemoFolder folder = DemoFolder.at(out);
-    new Demo(texts, folder, told).run();
+    new Demo(texts, folder, false, told).run();
     return folder.files();
+  }
+
+  /** As {@link #play}, and lays out a desk: cases at every stage, so that there is work to do. */
+  public static void layOut(Texts texts, Path out, Consumer<String> told) {
+    new Demo(texts, DemoFolder.at(out), true, told).run();
   }
 
   private void run() {
@@ -86,6 +94,11 @@ public final class Demo {
       profiles(office);
       importSample(office);
       casework(office);
+      if (desk) {
+        for (int n = 1; n <= DESK_CASES; n++) {
+          play(office, opened(office, "desk-" + n), "before");
+        }
+      }
       month(office);
     }
   }

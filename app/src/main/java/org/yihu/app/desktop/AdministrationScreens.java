@@ -79,6 +79,7 @@ record AdministrationScreens(Office office, Appearance appearance) {
         new PolicyViewModel(
             new PolicyViewModel.UseCases(
                 () -> office.inForce(OfficeRules::policy),
+                () -> office.inForce(OfficeRules::divisions),
                 office.policyImpact(),
                 office.importPolicyPack(),
                 file -> TextFile.of(file).content()),

@@ -30,7 +30,7 @@ public record DemoOffice(Texts texts, Path folder) {
   public Session open(Wiring wiring, Consumer<String> told) {
     Path store = folder.resolve("store");
     if (!Files.isDirectory(store)) {
-      Demo.play(texts, folder, told);
+      Demo.layOut(texts, folder, told);
     }
     return new SignIn(wiring.gate()).signIn(store, Demo.USER, Demo.PASSWORD.toCharArray());
   }

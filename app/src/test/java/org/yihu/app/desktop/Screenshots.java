@@ -21,8 +21,8 @@ import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
 
 /**
- * Writes a picture of every screen with the demo's data: {@code Screenshots FOLDER [name…]}; without
- * names all of them.
+ * Writes a picture of every screen with the demo's data: {@code Screenshots FOLDER [name…]};
+ * without names all of them.
  */
 public final class Screenshots {
   private static final double LARGER = 1.5;
@@ -45,7 +45,7 @@ public final class Screenshots {
     try {
       Path demo = ready == null ? work.resolve("demo") : Path.of(ready);
       if (!Files.isDirectory(demo.resolve("store"))) {
-        Demo.play(Wiring.allTexts(), demo, line -> {});
+        Demo.layOut(Wiring.allTexts(), demo, line -> {});
       }
       Clock clock =
           Clock.fixed(
@@ -99,8 +99,15 @@ public final class Screenshots {
     screens.put("import", new Destination.WorkbookImport(Optional.empty()));
     for (String page :
         List.of(
-            "users", "policy", "calendar", "templates", "audit", "backup", "appearance",
-            "password", "about")) {
+            "users",
+            "policy",
+            "calendar",
+            "templates",
+            "audit",
+            "backup",
+            "appearance",
+            "password",
+            "about")) {
       screens.put("settings-" + page, new Destination.Administration(page));
     }
     screens.put("practice", new Destination.Practice());

@@ -58,7 +58,6 @@ public final class AuditPage implements SettingsPage {
     VBox main = new VBox(filters(), chain, card);
     main.getStyleClass().add("settings-main");
     root.setCenter(main);
-    root.setRight(side);
   }
 
   private void columns() {
@@ -68,21 +67,21 @@ public final class AuditPage implements SettingsPage {
         .add(
             tables.text(
                 texts.get("settings.audit.time"),
-                118,
+                108,
                 r -> MOMENT.format(r.at().atZone(context.clock().getZone()))));
-    table.getColumns().add(tables.text(texts.get("settings.audit.who"), 80, AuditRecord::userName));
+    table.getColumns().add(tables.text(texts.get("settings.audit.who"), 62, AuditRecord::userName));
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.audit.what"), 130, r -> words.action(r.action())));
+        .add(tables.text(texts.get("settings.audit.what"), 104, r -> words.action(r.action())));
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.audit.subject"), 190, r -> words.subject(r)));
+        .add(tables.text(texts.get("settings.audit.subject"), 150, r -> words.subject(r)));
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.audit.content"), 190, r -> words.change(r)));
+        .add(tables.text(texts.get("settings.audit.content"), 150, r -> words.change(r)));
     table
         .getColumns()
-        .add(tables.number(texts.get("settings.audit.seq"), 70, r -> String.valueOf(r.seq())));
+        .add(tables.number(texts.get("settings.audit.seq"), 54, r -> String.valueOf(r.seq())));
     table.setItems(model.records());
     table.setAccessibleText(texts.get("settings.page.audit"));
     table.setPlaceholder(
@@ -183,6 +182,7 @@ public final class AuditPage implements SettingsPage {
 
   private void show(AuditRecord record) {
     side.getChildren().clear();
+    root.setRight(record == null ? null : side);
     if (record == null) {
       return;
     }

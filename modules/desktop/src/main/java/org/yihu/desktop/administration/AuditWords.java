@@ -7,6 +7,8 @@ import org.yihu.usecases.text.Texts;
 /** The words of the audit trail's codes; a code without a word of its own stands as it is. */
 final class AuditWords {
   private static final String PREFIX = "audit.action.";
+  private static final String CASE = "CASE_";
+  private static final String STEP = "casework.step.";
   private static final int MOST = 60;
 
   private final Texts texts;
@@ -16,7 +18,11 @@ final class AuditWords {
   }
 
   String action(String code) {
-    return texts.has(PREFIX + code) ? texts.get(PREFIX + code) : code;
+    if (texts.has(PREFIX + code)) {
+      return texts.get(PREFIX + code);
+    }
+    String step = STEP + (code.startsWith(CASE) ? code.substring(CASE.length()) : code);
+    return texts.has(step) ? texts.get(step) : code;
   }
 
   /** Every code that has a word, in the order of the words. */

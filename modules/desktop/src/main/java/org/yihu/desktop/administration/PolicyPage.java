@@ -70,16 +70,17 @@ public final class PolicyPage implements SettingsPage {
   }
 
   private void columns(Tables tables) {
-    table.getColumns().add(tables.text(texts.get("settings.policy.key"), 190, e -> word(e.key())));
+    table.getColumns().add(tables.text(texts.get("settings.policy.key"), 170, e -> word(e.key())));
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.policy.division"), 120, e -> e.division().value()));
+        .add(
+            tables.text(texts.get("settings.policy.division"), 96, e -> model.place(e.division())));
     table
         .getColumns()
         .add(
             tables.text(
                 texts.get("settings.policy.settlement"),
-                60,
+                52,
                 e -> e.settlement().map(this::settlement).orElse(texts.get("settings.all"))));
     table
         .getColumns()
@@ -88,8 +89,8 @@ public final class PolicyPage implements SettingsPage {
                 texts.get("settings.policy.from"), 96, e -> e.validity().from().toString()));
     table
         .getColumns()
-        .add(tables.number(texts.get("settings.policy.value"), 110, PolicyEntry::value));
-    table.getColumns().add(tables.node(texts.get("settings.policy.source"), 180, this::source));
+        .add(tables.number(texts.get("settings.policy.value"), 84, PolicyEntry::value));
+    table.getColumns().add(tables.node(texts.get("settings.policy.source"), 150, this::source));
     table.setItems(model.shown());
     table.setAccessibleText(texts.get("settings.page.policy"));
   }
@@ -112,6 +113,7 @@ public final class PolicyPage implements SettingsPage {
 
   private void show(PolicyViewModel.Candidate candidate) {
     side.getChildren().clear();
+    root.setRight(side);
     if (candidate != null) {
       impact(candidate);
     } else if (table.getSelectionModel().getSelectedItem() != null) {

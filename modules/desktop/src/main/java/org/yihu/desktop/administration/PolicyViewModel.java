@@ -15,6 +15,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.access.Actor;
+import org.yihu.domain.division.Division;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyEntry;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.usecases.rules.ImportPolicyPack;
@@ -26,10 +29,12 @@ public final class PolicyViewModel {
    * What it asks of the program.
    *
    * @param present reads the parameters in force
+   * @param divisions reads the divisions
    * @param file reads a text file in whatever encoding
    */
   public record UseCases(
       Callable<PolicyParameters> present,
+      Callable<DivisionTable> divisions,
       PolicyImpact impact,
       ImportPolicyPack switchOn,
       Function<Path, String> file) {}
@@ -43,6 +48,7 @@ public final class PolicyViewModel {
   private final Clock clock;
   private final Consumer<Throwable> failed;
   private final ObservableList<PolicyEntry> shown = FXCollections.observableArrayList();
+  private DivisionTable divisions;
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Candidate> candidate = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PolicyParameters> present = new ReadOnlyObjectWrapper<>();
@@ -77,12 +83,20 @@ public final class PolicyViewModel {
 
   public void load() {
     tasks.run(
-        useCases.present(),
+        () -> new Read(useCases.present().call(), useCases.divisions().call()),
         read -> {
-          present.set(read);
+          divisions = read.divisions();
+          present.set(read.parameters());
           refilter();
         },
         failed);
+  }
+
+  private record Read(PolicyParameters parameters, DivisionTable divisions) {}
+
+  /** Name of a division; its code where it has none. */
+  public String place(DivisionCode code) {
+    return divisions.find(code).map(Division::name).orElse(code.value());
   }
 
   private void refilter() {
