@@ -179,6 +179,10 @@ public final class Office {
     return new OpenCase(desk());
   }
 
+  public CaseSteps caseSteps() {
+    return CaseSteps.of(desk(), MaterialChecklist.load(texts), new BenefitLedger(ids));
+  }
+
   public ApplyStep applyStep() {
     MaterialChecklist checklist = MaterialChecklist.load(texts);
     BenefitLedger ledger = new BenefitLedger(ids);

@@ -42,6 +42,7 @@ public final class Wiring {
           "desktop/imports",
           "desktop/month",
           "desktop/boards",
+          "desktop/decision",
           "desktop/investigation",
           "desktop/household",
           "desktop/shell",

@@ -56,8 +56,9 @@ public final class OfficeScreens implements Screens {
       case Destination.VillageNotices d -> unbuilt(d, context);
 
       // decisions
-      case Destination.Decisions d -> unbuilt(d, context);
-      case Destination.Hearing d -> unbuilt(d, context);
+      case Destination.Decisions d -> new DecisionScreens(office).open(Optional.empty(), context);
+      case Destination.Hearing d ->
+          new DecisionScreens(office).open(Optional.of(d.caseKey()), context);
 
       // month
       case Destination.Payments d -> new MonthScreens(office).payments(context);

@@ -268,6 +268,49 @@ final class InvestigationOffice {
     step(opened, "notice", Map.of("date", "2026-11-06"));
   }
 
+  /** Assistance in force since November. */
+  void granted(Case opened) {
+    posted(opened);
+    step(opened, "decide", Map.of("date", "2026-11-18"));
+  }
+
+  /** A report finds another wage of the head, and the case is determined anew. */
+  void raised(Case opened, long wage) {
+    String head =
+        session
+            .store()
+            .store()
+            .read(r -> r.households().find(opened.householdId()).orElseThrow())
+            .members()
+            .getFirst()
+            .person()
+            .name();
+    step(
+        opened,
+        "verification",
+        Map.of(
+            "date",
+            "2026-11-20",
+            "consistent",
+            "false",
+            "findings",
+            "新增工资",
+            "income",
+            List.of(
+                Map.of(
+                    "member",
+                    head,
+                    "kind",
+                    "wage",
+                    "amount",
+                    String.valueOf(wage),
+                    "from",
+                    "2025-11-20",
+                    "to",
+                    "2026-11-19"))));
+    step(opened, "determine", Map.of("date", "2026-11-20"));
+  }
+
   void step(Case subject, String word, Map<String, Object> fields) {
     office.applyStep().apply(session.actor(), subject.id().toString(), word, new HashMap<>(fields));
   }

@@ -67,6 +67,36 @@ public final class InvestigationPictures {
           });
       desktop.picture(to.resolve("investigation-dark.png"));
     }
+    decisions(to, clock);
     System.exit(0);
+  }
+
+  private static void decisions(Path to, Clock clock) throws Exception {
+    Wiring wiring = InvestigationOffice.wiring(clock);
+    InvestigationOffice office =
+        new InvestigationOffice(wiring, Files.createTempDirectory("yihu-pictures"));
+    office.determine(office.couple("任秀莲", 5200, InvestigationOffice.SHATUGOU));
+    office.posted(office.couple("其其格", 4800, InvestigationOffice.MEIDAIZHAO));
+    office.posted(office.couple("张有才", 3000, InvestigationOffice.SHATUGOU));
+    Case held = office.couple("布和", 5000, InvestigationOffice.MEIDAIZHAO);
+    office.granted(held);
+    office.raised(held, 10800);
+    try (DesktopStage desktop =
+        DesktopStage.show(
+            wiring, office.session(), new FixedFiles(), new Destination.Decisions())) {
+      DesktopStage.on(
+          () -> {
+            desktop.appearance().themeProperty().set(Theme.LIGHT);
+            return null;
+          });
+      desktop.robot().press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+      desktop.settle();
+      desktop.robot().press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+      desktop.settle();
+      desktop.picture(to.resolve("decisions.png"));
+      desktop.open(new Destination.Hearing(held.number().toString()));
+      desktop.settle();
+      desktop.picture(to.resolve("hearing.png"));
+    }
   }
 }

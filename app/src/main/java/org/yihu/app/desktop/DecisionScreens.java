@@ -1,0 +1,77 @@
+package org.yihu.app.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yihu.app.Office;
+import org.yihu.desktop.decision.DecisionUses;
+import org.yihu.desktop.decision.DecisionsView;
+import org.yihu.desktop.decision.DecisionsViewModel;
+import org.yihu.desktop.decision.DrawViewModel;
+import org.yihu.desktop.decision.HearingViewModel;
+import org.yihu.desktop.shell.Screen;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.domain.access.Actor;
+import org.yihu.usecases.casepaper.CasePaper;
+import org.yihu.usecases.casepaper.PrintCasePaper;
+import org.yihu.usecases.casework.BatchDecisions;
+import org.yihu.usecases.casework.BatchOpinions;
+import org.yihu.usecases.casework.CaseFile;
+import org.yihu.usecases.casework.HearPerson;
+import org.yihu.usecases.casework.StaffRelatives;
+import org.yihu.usecases.casework.WaitingDecisions;
+import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.printing.PaperToPrint;
+import org.yihu.usecases.printing.PrintDesk;
+
+/** Puts the screen of opinions, decisions and hearings together. */
+record DecisionScreens(Office office) {
+  Screen open(Optional<String> caseKey, ScreenContext context) {
+    DecisionUses uses = uses(context);
+    DecisionsView.Models models =
+        new DecisionsView.Models(
+            new DecisionsViewModel(uses, context.tasks(), context.failures()),
+            new DrawViewModel(uses, context.tasks(), context.failures()),
+            new HearingViewModel(uses, context.tasks(), context.texts(), context.failures()));
+    return new DecisionsView(models, context, caseKey);
+  }
+
+  private DecisionUses uses(ScreenContext context) {
+    var desk = office.desk();
+    var texts = context.texts();
+    return new DecisionUses(
+        office.session().actor(),
+        new WaitingDecisions(desk, texts),
+        new BatchOpinions(desk),
+        new BatchDecisions(desk, office.caseSteps()),
+        office.drawSample(),
+        new HearPerson(desk, texts),
+        new StaffRelatives(desk),
+        this::letters,
+        context.clock());
+  }
+
+  private PrintedPaper letters(Actor actor, List<CaseFile> decided) {
+    PrintCasePaper papers = office.printCasePaper();
+    PrintDesk desk = office.printDesk();
+    List<PaperToPrint> letters = new ArrayList<>();
+    for (CaseFile file : decided) {
+      letters.add(papers.toPrint(actor, letter(file), file.subject().id().toString()));
+    }
+    PrintedPaper printed = desk.finishAll(Optional.empty(), letters, false);
+    desk.record(actor, letters, 1, "");
+    return printed;
+  }
+
+  private static CasePaper letter(CaseFile file) {
+    return switch (file.subject().state()) {
+      case REFUSED -> CasePaper.REFUSAL;
+      case TERMINATED -> CasePaper.END;
+      case TAPERING -> CasePaper.TAPER;
+      default ->
+          file.subject().lastIndexOf(org.yihu.domain.casework.StepRecord.Changed.class) >= 0
+              ? CasePaper.ADJUSTMENT
+              : CasePaper.CONFIRMATION;
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package org.yihu.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.shell.Destination;
+import org.yihu.domain.assistance.Category;
+import org.yihu.domain.casework.Case;
+import org.yihu.domain.casework.CaseState;
+import org.yihu.domain.casework.StepRecord;
+import org.yihu.domain.investigation.Hearing;
+import org.yihu.domain.payment.Benefit;
+import org.yihu.domain.shared.Money;
+import org.yihu.usecases.casework.CaseFile;
+
+@DisplayName("J5 审核确认：只用键盘出意见、撤回、确认、听取意见")
+class DecisionJourneyTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
+
+  @TempDir private Path folder;
+  private final FixedFiles files = new FixedFiles();
+  private InvestigationOffice office;
+  private DesktopStage desktop;
+  private Wiring wiring;
+
+  @BeforeEach
+  void found() {
+    wiring = InvestigationOffice.wiring(CLOCK);
+    office = new InvestigationOffice(wiring, folder);
+  }
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  private void open(Destination destination) {
+    desktop = DesktopStage.show(wiring, office.session(), files, destination);
+  }
+
+  private void type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      desktop.robot().type(key);
+    }
+    desktop.settle();
+  }
+
+  private void press(KeyCode key) {
+    desktop.robot().press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    desktop.settle();
+  }
+
+  private void write(String text) {
+    desktop.robot().write(text, 0);
+    desktop.settle();
+  }
+
+  private CaseFile stored(Case subject) {
+    return desktop.office().desk().show(office.session().actor(), subject.id().toString());
+  }
+
+  private String primary() {
+    return DesktopStage.on(
+        () -> ((Button) desktop.shell().lookup(".action-bar .accent")).getText());
+  }
+
+  @Test
+  @DisplayName("意见写入后可撤销；公示期满的确认后待遇起发，通知书读回姓名和金额")
+  void opinion_and_decision() throws IOException {
+    // 5200 a year for two: 695 × 2 − 5200 / 12 = 956.67, to the next yuan 957
+    Case first = office.couple("任秀莲", 5200, InvestigationOffice.SHATUGOU);
+    office.determine(first);
+    // 4800 a year for two: 695 × 2 − 400 = 990
+    Case second = office.couple("其其格", 4800, InvestigationOffice.MEIDAIZHAO);
+    office.posted(second);
+    open(new Destination.Decisions());
+    assertThat(primary()).isEqualTo("写入 0 件");
+    press(KeyCode.A);
+    press(KeyCode.D);
+    assertThat(primary()).isEqualTo("写入 2 件");
+    assertThat(stored(first).subject().state()).isEqualTo(CaseState.DETERMINED);
+    press(KeyCode.ENTER);
+    assertThat(stored(first).subject().state()).isEqualTo(CaseState.OPINION_GIVEN);
+    CaseFile granted = stored(second);
+    assertThat(granted.subject().state()).isEqualTo(CaseState.GRANTED);
+    StepRecord.Granted decision = granted.subject().latest(StepRecord.Granted.class).orElseThrow();
+    assertThat(decision.category()).isEqualTo(Category.SUBSISTENCE_ALLOWANCE);
+    assertThat(decision.monthly()).isEqualTo(Money.ofYuan(990));
+    List<Benefit> benefits =
+        desktop.office().store().read(r -> r.benefits().ofHousehold(granted.household().id()));
+    assertThat(benefits.getFirst().isInForce(YearMonth.of(2026, 12))).isTrue();
+
+    press(KeyCode.Z);
+    assertThat(stored(first).subject().state()).isEqualTo(CaseState.DETERMINED);
+
+    Path letter = folder.resolve("letters.pdf");
+    files.next(letter);
+    press(KeyCode.P);
+    try (var document = Loader.loadPDF(Files.readAllBytes(letter))) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+      assertThat(text).contains("其其格").contains("990");
+    }
+  }
+
+  @Test
+  @DisplayName("减发前听取意见：缺什么说什么，写入后才能拟定，告知书随录入改写")
+  void hearing_before_a_reduction() {
+    Case held = office.couple("布和", 5000, InvestigationOffice.MEIDAIZHAO);
+    office.granted(held);
+    office.raised(held, 10800);
+    open(new Destination.Hearing(held.number().toString()));
+    press(KeyCode.D);
+    assertThat(primary()).isEqualTo("写入 0 件");
+    type(KeyCode.ENTER);
+    write("高娃、巴图、");
+    // speaker, then the four points with the two texts between
+    type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    type(KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB);
+    write("没有意见");
+    press(KeyCode.TAB);
+    type(KeyCode.SPACE, KeyCode.TAB);
+    if (!focusIsField()) {
+      type(KeyCode.TAB);
+    }
+    while (!focusIsField()) {
+      type(KeyCode.TAB);
+    }
+    write("工资属实");
+    type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
+    Label letter = DesktopStage.on(() -> (Label) desktop.shell().lookup(".decision-letter .label"));
+    assertThat(letter.getText())
+        .contains("拟自2026年12月起由每月974.00元调整为490.00元")
+        .endsWith("2026年11月24日已当面听取您的意见：没有意见");
+    press(KeyCode.ENTER);
+    CaseFile heard = stored(held);
+    assertThat(heard.subject().latest(StepRecord.Heard.class).orElseThrow().opinion())
+        .isEqualTo("没有意见");
+    List<Hearing> hearings = desktop.office().store().read(r -> r.caseSheets().hearings(held.id()));
+    assertThat(hearings.getFirst().meeting().hearers()).containsExactly("高娃", "巴图");
+    type(KeyCode.F3);
+    assertThat(primary()).isEqualTo("写入 1 件");
+    press(KeyCode.ENTER);
+    StepRecord.Changed changed =
+        stored(held).subject().latest(StepRecord.Changed.class).orElseThrow();
+    assertThat(changed.monthly()).isEqualTo(Money.ofYuan(490));
+  }
+
+  private boolean focusIsField() {
+    return DesktopStage.on(
+        () -> desktop.shell().getScene().getFocusOwner() instanceof javafx.scene.control.TextField);
+  }
+}

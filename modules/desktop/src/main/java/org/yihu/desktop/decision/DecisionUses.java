@@ -1,0 +1,39 @@
+package org.yihu.desktop.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.yihu.domain.access.Actor;
+import org.yihu.usecases.casework.BatchDecisions;
+import org.yihu.usecases.casework.BatchOpinions;
+import org.yihu.usecases.casework.DrawSample;
+import org.yihu.usecases.casework.HearPerson;
+import org.yihu.usecases.casework.StaffRelatives;
+import org.yihu.usecases.casework.WaitingDecisions;
+
+/**
+ * The use cases of the screen and who calls them.
+ *
+ * @param actor who is signed in
+ * @param waiting what waits
+ * @param opinions the township's opinions
+ * @param decisions decisions
+ * @param sample the random check
+ * @param hearings hearings
+ * @param staff names of hearers
+ * @param letters letters of what was decided
+ * @param clock today
+ */
+public record DecisionUses(
+    Actor actor,
+    WaitingDecisions waiting,
+    BatchOpinions opinions,
+    BatchDecisions decisions,
+    DrawSample sample,
+    HearPerson hearings,
+    StaffRelatives staff,
+    DecidedLetters letters,
+    Clock clock) {
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
