@@ -322,7 +322,8 @@ public final class DecisionsView implements Screen {
   }
 
   private void primary() {
-    if (hearingPanel.isFocusWithin()) {
+    boolean hears = hearing.openedProperty().get() != null && hearingPanel.isFocusWithin();
+    if (hears) {
       if (hearingPanel.isComplete()) {
         record();
       }

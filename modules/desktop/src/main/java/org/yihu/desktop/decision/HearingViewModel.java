@@ -57,6 +57,7 @@ public final class HearingViewModel {
   private boolean filling;
   private boolean saving;
   private boolean again;
+  private Hearing latest;
   private Runnable afterSaving = () -> {};
 
   public HearingViewModel(
@@ -126,6 +127,7 @@ public final class HearingViewModel {
       return;
     }
     rewrite();
+    latest = hearing();
     save();
   }
 
@@ -142,7 +144,8 @@ public final class HearingViewModel {
       return;
     }
     saving = true;
-    Hearing typed = hearing();
+    // what was typed, even if another case is opened meanwhile
+    Hearing typed = latest;
     tasks.run(
         () -> {
           uses.hearings().saveDraft(uses.actor(), typed);
@@ -202,6 +205,9 @@ public final class HearingViewModel {
   public void record(Consumer<CaseFile> done) {
     if (saving) {
       afterSaving = () -> record(done);
+      return;
+    }
+    if (opened.get() == null) {
       return;
     }
     saving = true;

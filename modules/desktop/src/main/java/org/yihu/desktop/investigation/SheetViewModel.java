@@ -54,6 +54,7 @@ public final class SheetViewModel {
   private boolean filling;
   private boolean saving;
   private boolean again;
+  private VisitSheet latest;
   private Runnable afterSaving = () -> {};
 
   public SheetViewModel(
@@ -163,6 +164,7 @@ public final class SheetViewModel {
       return;
     }
     check();
+    latest = sheet();
     save();
   }
 
@@ -172,7 +174,8 @@ public final class SheetViewModel {
       return;
     }
     saving = true;
-    VisitSheet typed = sheet();
+    // what was typed, even if another case is opened meanwhile
+    VisitSheet typed = latest;
     tasks.run(
         () -> {
           desk.sheets().saveDraft(desk.actor(), typed);
