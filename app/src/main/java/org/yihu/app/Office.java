@@ -355,7 +355,7 @@ public final class Office {
   }
 
   public PrintDesk printDesk() {
-    return new PrintDesk(store(), paperPress(), clock);
+    return new PrintDesk(store(), this::paperPress, clock);
   }
 
   public EditTemplates editTemplates() {

@@ -45,6 +45,7 @@ public final class Wiring {
           "desktop/decision",
           "desktop/investigation",
           "desktop/household",
+          "desktop/print",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

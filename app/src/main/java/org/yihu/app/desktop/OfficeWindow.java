@@ -7,11 +7,14 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.yihu.app.Office;
 import org.yihu.desktop.dialog.FileDialogs;
+import org.yihu.desktop.print.PrintParts;
 import org.yihu.desktop.shell.FrameFacts;
 import org.yihu.desktop.shell.Shell;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.task.FxTaskRunner;
 import org.yihu.desktop.task.ThreadGuard;
+import org.yihu.documents.printing.PdfPages;
+import org.yihu.documents.printing.SystemPrinters;
 import org.yihu.usecases.port.OpenStore;
 import org.yihu.usecases.text.Texts;
 
@@ -34,9 +37,10 @@ public final class OfficeWindow {
    *
    * @param office the use cases, guarded
    * @param facts what the frame says
+   * @param printing what the print preview works with
    * @param saved is told of each confirmed change
    */
-  public record Prepared(Office office, FrameFacts facts, SavedRelay saved) {}
+  public record Prepared(Office office, FrameFacts facts, PrintParts printing, SavedRelay saved) {}
 
   /** Reads what the frame needs; not on the window's thread. */
   public Prepared prepare(Office bare) {
@@ -44,7 +48,11 @@ public final class OfficeWindow {
     SavedRelay relay = new SavedRelay();
     Office office =
         bare.wrapped(open -> guarded(open, guard, relay), guard::paperPress, guard::workbookPress);
-    return new Prepared(office, new FrameFactsOfOffice(office, texts, clock).read(), relay);
+    PrintParts printing =
+        new PrintParts(
+            office.session().actor(), office.printDesk(), new PdfPages(), new SystemPrinters());
+    return new Prepared(
+        office, new FrameFactsOfOffice(office, texts, clock).read(), printing, relay);
   }
 
   private OpenStore guarded(OpenStore open, ThreadGuard guard, Consumer<Instant> saved) {
@@ -58,7 +66,16 @@ public final class OfficeWindow {
     Shell shell =
         new Shell(
             new Shell.Parts(
-                texts, clock, appearance, prepared.facts(), screens, tasks, files, log, leaving));
+                texts,
+                clock,
+                appearance,
+                prepared.facts(),
+                screens,
+                tasks,
+                files,
+                prepared.printing(),
+                log,
+                leaving));
     shell.onSearch(screens.workbench()::search);
     screens.workbench().onBadges(shell::badges);
     prepared.saved().to(at -> Platform.runLater(() -> shell.saved(at)));

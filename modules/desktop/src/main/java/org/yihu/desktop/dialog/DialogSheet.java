@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -72,10 +73,13 @@ final class DialogSheet extends VBox {
     return button;
   }
 
-  /** A choice would keep Enter for itself; Space ticks it, Enter goes on. */
+  /** A choice would keep Enter for itself; Space ticks it or arrows change it, Enter goes on. */
   private void enteredOnChoice(KeyEvent event) {
+    boolean closedList = event.getTarget() instanceof ComboBox<?> box && !box.isShowing();
     boolean choice =
-        event.getTarget() instanceof ToggleButton || event.getTarget() instanceof CheckBox;
+        closedList
+            || event.getTarget() instanceof ToggleButton
+            || event.getTarget() instanceof CheckBox;
     if (choice && event.getCode() == KeyCode.ENTER) {
       foot.getChildren().stream()
           .map(Button.class::cast)

@@ -10,21 +10,22 @@ import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.usecases.text.Texts;
 
 /** F1: the keys of the screen in view and of the whole program. */
-final class KeysSheet {
+public final class KeysSheet {
   private static final int COLUMNS = 2;
 
   private final Texts texts;
   private final Dialogs dialogs;
 
-  KeysSheet(Texts texts, Dialogs dialogs) {
+  public KeysSheet(Texts texts, Dialogs dialogs) {
     this.texts = texts;
     this.dialogs = dialogs;
   }
 
-  void show(String screen, List<ScreenKey> own, List<ScreenKey> everywhere) {
+  public void show(String screen, List<ScreenKey> own, List<ScreenKey> everywhere) {
     Label heading = new Label(texts.get("shell.keys.everywhere"));
     heading.getStyleClass().addAll("small", "muted");
-    VBox content = new VBox(grid(own), heading, grid(everywhere));
+    VBox content =
+        everywhere.isEmpty() ? new VBox(grid(own)) : new VBox(grid(own), heading, grid(everywhere));
     content.getStyleClass().add("gap-8");
     dialogs.show(
         texts.get("shell.keys.title", screen),

@@ -2,6 +2,7 @@ package org.yihu.desktop.shell;
 
 import java.time.Clock;
 import org.yihu.desktop.dialog.Dialogs;
+import org.yihu.desktop.print.Printing;
 import org.yihu.desktop.task.Failures;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.usecases.text.Texts;
@@ -17,6 +18,7 @@ import org.yihu.usecases.text.Texts;
  * @param failures where failed work goes
  * @param measure lengths at the chosen scale
  * @param clock today
+ * @param printing the print preview
  */
 public record ScreenContext(
     Texts texts,
@@ -26,4 +28,5 @@ public record ScreenContext(
     TaskRunner tasks,
     Failures failures,
     Measure measure,
-    Clock clock) {}
+    Clock clock,
+    Printing printing) {}

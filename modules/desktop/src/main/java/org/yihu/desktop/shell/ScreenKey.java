@@ -32,6 +32,8 @@ public record ScreenKey(
         .replace("Equals", "=")
         .replace("Minus", "-")
         .replace("Left", "←")
-        .replace("Right", "→");
+        .replace("Right", "→")
+        .replace("Page Down", "PgDn")
+        .replace("Page Up", "PgUp");
   }
 }

@@ -26,6 +26,8 @@ import javafx.util.Duration;
 import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.desktop.dialog.ErrorSheet;
 import org.yihu.desktop.dialog.FileDialogs;
+import org.yihu.desktop.print.PrintParts;
+import org.yihu.desktop.print.PrintPreview;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.task.Failures;
 import org.yihu.desktop.task.FxTaskRunner;
@@ -40,6 +42,7 @@ public final class Shell extends StackPane implements Navigator {
   /**
    * What the frame is made of.
    *
+   * @param printing what the print preview works with
    * @param log where the log is
    * @param leaving signs the person out
    */
@@ -51,6 +54,7 @@ public final class Shell extends StackPane implements Navigator {
       Screens screens,
       FxTaskRunner tasks,
       FileDialogs files,
+      PrintParts printing,
       Path log,
       Runnable leaving) {}
 
@@ -84,7 +88,15 @@ public final class Shell extends StackPane implements Navigator {
         new Failures(texts, toasts::failed, new ErrorSheet(dialogs, texts, parts.log()));
     context =
         new ScreenContext(
-            texts, this, toasts, dialogs, parts.tasks(), failures, measure, parts.clock());
+            texts,
+            this,
+            toasts,
+            dialogs,
+            parts.tasks(),
+            failures,
+            measure,
+            parts.clock(),
+            new PrintPreview(this::context, parts.appearance(), parts.printing()));
     everywhere = everywhere();
     navigation = new Navigation(texts, parts.facts(), this::open);
     JobsBell bell = new JobsBell(texts, parts.tasks().jobs(), System::nanoTime, measure);

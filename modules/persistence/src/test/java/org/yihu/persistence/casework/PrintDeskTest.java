@@ -67,7 +67,7 @@ class PrintDeskTest {
 
   @BeforeEach
   void wire() {
-    desk = new PrintDesk(store, press, TestStore.CLOCK);
+    desk = new PrintDesk(store, () -> press, TestStore.CLOCK);
   }
 
   private PaperToPrint paper(PrintKey key, String name) {
@@ -122,7 +122,7 @@ class PrintDeskTest {
     desk.finishAll(Optional.of(cover), papers, true);
     assertThat(press.orders)
         .extracting(o -> o.run().printing() + (o.run().gaps() ? " gaps" : ""))
-        .containsExactly("1", "2 gaps", "1 gaps");
+        .containsExactly("1 gaps", "2 gaps", "1 gaps");
   }
 
   @Test

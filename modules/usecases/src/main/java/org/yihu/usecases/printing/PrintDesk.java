@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.printing.PrintRecord;
@@ -28,10 +29,13 @@ public final class PrintDesk {
   private static final int LONGEST_REASON = 200;
 
   private final Store store;
-  private final PaperPress press;
+  private final Supplier<PaperPress> press;
   private final Clock clock;
 
-  public PrintDesk(Store store, PaperPress press, Clock clock) {
+  /**
+   * @param press asked for each time, so that the office's own words hold as they are then
+   */
+  public PrintDesk(Store store, Supplier<PaperPress> press, Clock clock) {
     this.store = store;
     this.press = press;
     this.clock = clock;
@@ -53,20 +57,21 @@ public final class PrintDesk {
    * @throws Refusal what {@link PaperPress#print} refuses
    */
   public PrintedPaper finish(PaperToPrint paper, boolean gaps) {
-    return press.print(paper.content(), run(paper, gaps));
+    return press.get().print(paper.content(), run(paper, gaps));
   }
 
   /**
-   * Several papers in one file, the cover slip first where there is one.
+   * Several papers in one file, the cover slip first where there is one; on the slip a character
+   * without a face is always a blank.
    *
    * @throws Refusal what {@link PaperPress#printEach} refuses
    */
   public PrintedPaper finishAll(
       Optional<BatchCover> cover, List<PaperToPrint> papers, boolean gaps) {
     List<Order> orders = new ArrayList<>();
-    cover.ifPresent(c -> orders.add(new Order(c, PrintRun.first(clock.instant()))));
+    cover.ifPresent(c -> orders.add(new Order(c, PrintRun.first(clock.instant()).withGaps())));
     papers.forEach(p -> orders.add(new Order(p.content(), run(p, gaps))));
-    return press.printEach(orders);
+    return press.get().printEach(orders);
   }
 
   private PrintRun run(PaperToPrint paper, boolean gaps) {

@@ -1,0 +1,206 @@
+package org.yihu.app.desktop.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Office;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.print.PreviewRow;
+import org.yihu.desktop.print.PreviewRow.State;
+import org.yihu.desktop.print.PrintParts;
+import org.yihu.desktop.print.PrintPreviewViewModel;
+import org.yihu.desktop.task.Job;
+import org.yihu.desktop.task.JobWork;
+import org.yihu.desktop.task.TaskRunner;
+import org.yihu.documents.printing.PdfPages;
+import org.yihu.documents.printing.SystemPrinters;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.domain.printing.PrintRecord;
+import org.yihu.persistence.key.Argon2Cost;
+import org.yihu.usecases.access.CreateStore;
+import org.yihu.usecases.printing.PaperToPrint;
+import org.yihu.usecases.printing.PrintKey;
+
+@DisplayName("打印预览：清单、缺字、份数、登记，不开窗口")
+class PrintPreviewModelTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
+
+  @TempDir private Path folder;
+  private CreateStore.Founded founded;
+  private Office office;
+  private final List<Throwable> failures = new ArrayList<>();
+
+  /** Does everything at once. */
+  private static final class AtOnce implements TaskRunner {
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+      T result;
+      try {
+        result = work.call();
+      } catch (Throwable e) {
+        failed.accept(e);
+        return;
+      }
+      done.accept(result);
+    }
+
+    @Override
+    public <T> Job start(
+        String title, JobWork<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+      throw new UnsupportedOperationException("a preview has no long work");
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+    founded =
+        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
+            .create(
+                new CreateStore.Command(
+                    folder.resolve("store"),
+                    new DivisionCode("150221106000"),
+                    "gaowa",
+                    "高娃",
+                    "correct horse".toCharArray()));
+    office = wiring.office(founded.session(), Optional.empty());
+  }
+
+  @AfterEach
+  void close() {
+    founded.session().close();
+  }
+
+  private PrintPreviewViewModel model(List<PaperToPrint> papers) {
+    PrintPreviewViewModel model =
+        new PrintPreviewViewModel(
+            new PrintParts(
+                office.session().actor(), office.printDesk(), new PdfPages(), new SystemPrinters()),
+            new AtOnce(),
+            failures::add);
+    model.show(papers);
+    return model;
+  }
+
+  private PaperToPrint paper(int number, String name, int lines) {
+    return PreviewPapers.paper(office, number, name, lines);
+  }
+
+  @Test
+  @DisplayName("一批：封面在前，缩略图都有，页数和张数随双面、份数、封面变")
+  void batch() {
+    PrintPreviewViewModel model = model(List.of(paper(1, "白音", 1), paper(2, "其木格", 40)));
+    assertThat(model.rows()).hasSize(3);
+    assertThat(model.rows().getFirst().paper()).isEmpty();
+    assertThat(model.rows()).allSatisfy(r -> assertThat(r.thumbnail().get()).isNotNull());
+    // cover 1, first 1, second 2
+    assertThat(model.pages().total()).isEqualTo(4);
+    assertThat(model.sheets()).isEqualTo(4);
+    model.bothSides().set(true);
+    assertThat(model.sheets()).isEqualTo(3);
+    model.copies().set(2);
+    assertThat(model.sheets()).isEqualTo(6);
+    model.withCover().set(false);
+    assertThat(model.rows()).hasSize(2);
+    assertThat(model.sheets()).isEqualTo(4);
+    assertThat(model.canPrint()).isTrue();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  @DisplayName("翻页跨过各份；翻到的页画成图")
+  void pages() {
+    PrintPreviewViewModel model = model(List.of(paper(1, "白音", 1), paper(2, "其木格", 40)));
+    assertThat(model.pages().number()).as("the first letter, after the cover").isEqualTo(2);
+    model.pages().nextPage();
+    assertThat(model.pages().chosen().get().paper().orElseThrow().about()).isEqualTo("其木格");
+    model.pages().nextPage();
+    assertThat(model.pages().page().get()).isEqualTo(1);
+    model.pages().nextPage();
+    assertThat(model.pages().number()).as("there is no fifth page").isEqualTo(4);
+    model.pages().scale(0.5);
+    // 595.28 × 0.5
+    assertThat(model.pages().picture().get().width()).isEqualTo(297);
+    model.pages().previousPaper();
+    assertThat(model.pages().number()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("缺字：选定办法之前不能打印；留空照印，不印的不登记")
+  void missing_character() throws IOException {
+    PrintPreviewViewModel model =
+        model(List.of(paper(1, "白音", 1), paper(2, "王\uE863海", 1), paper(3, "段\uE864柱", 1)));
+    PreviewRow second = model.papers().get(1);
+    assertThat(second.state().get()).isEqualTo(State.MISSING);
+    assertThat(second.reasons().getFirst().arguments()).contains("U+E863");
+    assertThat(model.canPrint()).isFalse();
+    model.leaveGaps(second);
+    assertThat(second.state().get()).isEqualTo(State.READY);
+    assertThat(model.canPrint()).as("the third still waits").isFalse();
+    model.leaveOut(model.papers().get(2));
+    assertThat(model.canPrint()).isTrue();
+    assertThat(model.ready()).hasSize(2);
+
+    Path file = folder.resolve("out.pdf");
+    boolean[] done = new boolean[1];
+    model.save(file, "", () -> done[0] = true);
+    assertThat(failures).isEmpty();
+    assertThat(done[0]).isTrue();
+    try (var document = Loader.loadPDF(Files.readAllBytes(file))) {
+      assertThat(document.getNumberOfPages()).as("cover and two letters").isEqualTo(3);
+      String text = new PDFTextStripper().getText(document).replaceAll("[\\s　]", "");
+      assertThat(text).contains("共2份", "王海").doesNotContain("段");
+    }
+    assertThat(log(1)).hasSize(1);
+    assertThat(log(3)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("重印：要原因，印出印次，登记在册；没有原因不登记也不算打印")
+  void reprint() throws IOException {
+    model(List.of(paper(1, "白音", 1))).save(folder.resolve("first.pdf"), "", () -> {});
+    PrintPreviewViewModel model = model(List.of(paper(1, "白音", 1)));
+    assertThat(model.needsReason()).isTrue();
+    assertThat(model.log()).extracting(PrintRecord::printing).containsExactly(1);
+    Path again = folder.resolve("again.pdf");
+    model.save(again, "卡纸", () -> {});
+    assertThat(failures).isEmpty();
+    assertThat(log(1)).extracting(PrintRecord::reason).containsExactly("卡纸", "");
+    try (var document = Loader.loadPDF(Files.readAllBytes(again))) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""))
+          .contains("第2次打印");
+    }
+  }
+
+  @Test
+  @DisplayName("没有打印机的电脑：没有选中的打印机，主按钮存文件")
+  void no_printer() {
+    PrintPreviewViewModel model = model(List.of(paper(1, "白音", 1)));
+    assertThat(model.printers()).allMatch(p -> !p.name().isBlank());
+    assertThat(model.printer().get() == null).isEqualTo(model.printers().isEmpty());
+  }
+
+  private List<PrintRecord> log(int number) {
+    return office
+        .printDesk()
+        .log(office.session().actor(), new PrintKey("confirmation", "case/" + number));
+  }
+}
