@@ -53,7 +53,7 @@ public final class WorkWords {
     return switch (item.kind()) {
       case END_NOTICE ->
           item.number() == 0
-              ? texts.get("workbench.no-objection", day(item.since()))
+              ? texts.get("workbench.no-objection")
               : texts.get("workbench.objections", item.number());
       case RECEIVE_PAPERS -> texts.get("workbench.missing", item.number());
       case GIVE_OPINION ->

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
@@ -41,6 +42,11 @@ import org.yihu.usecases.workbench.WorkItem;
 public final class WorkbenchView implements Screen {
   private static final int SIDE_FROM = 948;
   private static final int TILES_FROM = 900;
+  private static final int ROW = 32;
+
+  /** Size of small letters at 100 %. */
+  private static final double SMALL = 13;
+
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd");
 
   private final WorkbenchViewModel model;
@@ -85,6 +91,7 @@ public final class WorkbenchView implements Screen {
     scopes.choose(model.filterProperty().get().scope());
     scopes.chosenProperty().addListener((o, was, is) -> model.show(is));
     scopePlace.getChildren().setAll(scopes);
+    monthButton.setMinWidth(Region.USE_PREF_SIZE);
     narrow.setGraphic(Icons.of("bi-filter", "icon-14"));
     narrowMenu = new NarrowMenu(narrow, texts);
     month = new MonthPane(texts, new WorkWords(texts));
@@ -96,9 +103,9 @@ public final class WorkbenchView implements Screen {
     model.selectedProperty().addListener((o, was, is) -> select(is));
     side();
     bind();
-    root.widthProperty()
-        .addListener((o, was, is) -> fit(context.measure().drawn(is.doubleValue())));
-    fit(Double.MAX_VALUE);
+    root.widthProperty().addListener((o, was, is) -> fit());
+    shown.fontProperty().addListener((o, was, is) -> fit());
+    fit();
   }
 
   private RegisterChart.Asked asked() {
@@ -233,17 +240,24 @@ public final class WorkbenchView implements Screen {
   @FXML
   private void toggleSide() {
     sideAsked = !sideAsked;
-    fit(context.measure().drawn(root.getWidth()));
+    fit();
   }
 
   /** What a narrow window leaves out: the side panel, the tiles' grounds, some columns. */
-  private void fit(double width) {
+  private void fit() {
+    double width = root.getWidth() == 0 ? Double.MAX_VALUE : drawnWidth();
     boolean wide = width >= SIDE_FROM;
     show(side, wide || sideAsked);
     show(monthButton, !wide);
     show(order, wide);
     columns.few(!wide);
+    table.setFixedCellSize(Math.round(ROW * shown.getFont().getSize() / SMALL));
     five.asLine(width < TILES_FROM);
+  }
+
+  /** The width at 100 %; the size of the letters tells the scale, also after it was changed. */
+  private double drawnWidth() {
+    return root.getWidth() * SMALL / shown.getFont().getSize();
   }
 
   private static void show(Node node, boolean on) {
