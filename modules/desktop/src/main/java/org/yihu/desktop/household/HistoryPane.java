@@ -227,7 +227,7 @@ final class HistoryPane extends HBox {
   }
 
   private void askDay() {
-    DatePicker day = new DatePicker(LocalDate.now(context.clock()));
+    DatePicker day = Days.picker(LocalDate.now(context.clock()));
     FormField field = new FormField(text("file.history.day"), day, true);
     context
         .dialogs()

@@ -78,8 +78,8 @@ final class MemberDialogs {
     TextField name = new TextField();
     TextField number = new TextField();
     ComboBox<Relation> relation = relations();
-    DatePicker from = new DatePicker(LocalDate.now(context.clock()));
-    DatePicker birth = new DatePicker();
+    DatePicker from = Days.picker(LocalDate.now(context.clock()));
+    DatePicker birth = Days.picker(null);
     ComboBox<Sex> sex = choice(Arrays.asList(Sex.values()), s -> usual.of("sex", s));
     CheckBox together = new CheckBox(text("file.member.together"));
     together.setSelected(true);
@@ -135,7 +135,7 @@ final class MemberDialogs {
 
   /** 成员离开: day and reason; where the head leaves, another head is named at once. */
   void leave(MemberCard member, HouseholdFile file) {
-    DatePicker last = new DatePicker(LocalDate.now(context.clock()));
+    DatePicker last = Days.picker(LocalDate.now(context.clock()));
     ComboBox<String> reason = choice(REASONS, r -> text("household.basis." + r));
     reason.setValue(REASONS.getFirst());
     List<MemberCard> others =
