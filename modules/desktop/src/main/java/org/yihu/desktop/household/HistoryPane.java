@@ -14,7 +14,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
@@ -227,7 +227,7 @@ final class HistoryPane extends HBox {
   }
 
   private void askDay() {
-    DatePicker day = Days.picker(LocalDate.now(context.clock()));
+    DayField day = new DayField(LocalDate.now(context.clock()));
     FormField field = new FormField(text("file.history.day"), day, true);
     context
         .dialogs()

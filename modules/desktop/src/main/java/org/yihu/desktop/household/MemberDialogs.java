@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
@@ -78,13 +78,14 @@ final class MemberDialogs {
     TextField name = new TextField();
     TextField number = new TextField();
     ComboBox<Relation> relation = relations();
-    DatePicker from = Days.picker(LocalDate.now(context.clock()));
-    DatePicker birth = Days.picker(null);
+    DayField from = new DayField(LocalDate.now(context.clock()));
+    DayField birth = new DayField();
     ComboBox<Sex> sex = choice(Arrays.asList(Sex.values()), s -> usual.of("sex", s));
     CheckBox together = new CheckBox(text("file.member.together"));
     together.setSelected(true);
     FormField nameField = new FormField(text("file.member.name"), name, true);
     FormField numberField = new FormField(text("file.member.number"), number, false);
+    FormField fromField = new FormField(text("file.member.from"), from, true);
     FormField relationField = new FormField(text("file.member.relation"), relation, true);
     numberField.hint(text("file.member.number.hint"));
     VBox body =
@@ -94,7 +95,7 @@ final class MemberDialogs {
             new FormField(text("file.member.sex"), sex, false),
             new FormField(text("file.member.birth"), birth, false),
             relationField,
-            new FormField(text("file.member.from"), from, true),
+            fromField,
             together);
     body.getStyleClass().add("gap-4");
     DialogButton add =
@@ -102,17 +103,15 @@ final class MemberDialogs {
             text("file.member.join"),
             () -> {
               String digits = number.getText().strip().toUpperCase(Locale.ROOT);
-              boolean badNumber = !digits.isEmpty() && ResidentIdNumber.fault(digits).isPresent();
-              if (badNumber) {
-                numberField.error(text("file.member.number.wrong"));
-              }
-              if (name.getText().isBlank()) {
-                nameField.error(text("file.member.name.missing"));
-              }
-              if (relation.getValue() == null) {
-                relationField.error(text("file.member.relation.missing"));
-              }
-              if (badNumber || name.getText().isBlank() || relation.getValue() == null) {
+              boolean wrong =
+                  faulty(numberField, isFaulty(digits), "file.member.number.wrong")
+                      | faulty(nameField, name.getText().isBlank(), "file.member.name.missing")
+                      | faulty(
+                          relationField,
+                          relation.getValue() == null,
+                          "file.member.relation.missing")
+                      | faulty(fromField, from.getValue() == null, "file.member.day.missing");
+              if (wrong) {
                 return false;
               }
               given.accept(
@@ -133,9 +132,21 @@ final class MemberDialogs {
         .show(text("file.member.join.title"), body, Dialogs.NARROW, List.of(cancel(), add));
   }
 
+  private static boolean isFaulty(String digits) {
+    return !digits.isEmpty() && ResidentIdNumber.fault(digits).isPresent();
+  }
+
+  /** Tells what is wrong at the field; every field is looked at, so that all is told at once. */
+  private boolean faulty(FormField field, boolean wrong, String key) {
+    if (wrong) {
+      field.error(text(key));
+    }
+    return wrong;
+  }
+
   /** 成员离开: day and reason; where the head leaves, another head is named at once. */
   void leave(MemberCard member, HouseholdFile file) {
-    DatePicker last = Days.picker(LocalDate.now(context.clock()));
+    DayField last = new DayField(LocalDate.now(context.clock()));
     ComboBox<String> reason = choice(REASONS, r -> text("household.basis." + r));
     reason.setValue(REASONS.getFirst());
     List<MemberCard> others =
@@ -146,10 +157,8 @@ final class MemberDialogs {
     ComboBox<MemberCard> next = choice(others, MemberCard::name);
     FormField nextField = new FormField(text("file.member.next-head"), next, true);
     nextField.hint(text("file.member.next-head.hint"));
-    VBox body =
-        new VBox(
-            new FormField(text("file.member.last"), last, true),
-            new FormField(text("file.member.reason"), reason, true));
+    FormField lastField = new FormField(text("file.member.last"), last, true);
+    VBox body = new VBox(lastField, new FormField(text("file.member.reason"), reason, true));
     body.getStyleClass().add("gap-4");
     if (isHead) {
       body.getChildren().add(nextField);
@@ -158,6 +167,10 @@ final class MemberDialogs {
         DialogButton.primary(
             text("file.member.leave"),
             () -> {
+              if (last.getValue() == null) {
+                lastField.error(text("file.member.day.missing"));
+                return false;
+              }
               if (isHead && next.getValue() == null) {
                 nextField.error(text("file.member.next-head.missing"));
                 return false;
