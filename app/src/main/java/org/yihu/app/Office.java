@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.yihu.documents.excel.ExcelPress;
 import org.yihu.documents.files.RuleFiles;
 import org.yihu.documents.paper.PdfPress;
+import org.yihu.documents.picture.OfflineThumbnailer;
 import org.yihu.documents.sheet.WorkbookFiles;
 import org.yihu.documents.sheet.WorkbookReport;
 import org.yihu.domain.division.DivisionCode;
@@ -16,6 +17,7 @@ import org.yihu.domain.payment.PaymentList;
 import org.yihu.usecases.access.AdministerUsers;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
+import org.yihu.usecases.attachment.KeepAttachment;
 import org.yihu.usecases.board.BoardCases;
 import org.yihu.usecases.board.DeterminationBoard;
 import org.yihu.usecases.casepaper.PrintCasePaper;
@@ -278,6 +280,11 @@ public final class Office {
 
   public PublicationSteps publicationSteps() {
     return new PublicationSteps(desk());
+  }
+
+  public KeepAttachment keepAttachment() {
+    return new KeepAttachment(
+        store(), session.store().attachments(), new OfflineThumbnailer(), ids, clock);
   }
 
   public NoticeBoard noticeBoard() {

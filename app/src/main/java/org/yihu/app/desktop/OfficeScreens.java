@@ -17,6 +17,7 @@ public final class OfficeScreens implements Screens {
   private final Appearance appearance;
   private final ApplicationScreens applications;
   private final WorkbenchScreens workbench;
+  private final NoticeScreens notices;
 
   public OfficeScreens(Office office, Appearance appearance) {
     this.office = office;
@@ -24,6 +25,7 @@ public final class OfficeScreens implements Screens {
     this.appearance = appearance;
     this.applications = new ApplicationScreens(office);
     this.workbench = new WorkbenchScreens(office);
+    this.notices = new NoticeScreens(office);
   }
 
   /** What stands outside of screens: the search and the numbers of the navigation. */
@@ -53,7 +55,7 @@ public final class OfficeScreens implements Screens {
       case Destination.Board d -> boards.board(d.caseKey(), context);
 
       // notices
-      case Destination.VillageNotices d -> unbuilt(d, context);
+      case Destination.VillageNotices d -> notices.notices(context);
 
       // decisions
       case Destination.Decisions d -> new DecisionScreens(office).open(Optional.empty(), context);

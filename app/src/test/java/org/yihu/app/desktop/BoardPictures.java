@@ -35,6 +35,7 @@ public final class BoardPictures {
     Case sixth = office.couple("温德胜", 3000, BoardOffice.SHATUGOU);
     office.investigate(sixth);
     office.giveOpinion(sixth);
+    office.office().noticeDesk().remark(office.session().actor(), fourth.id().toString(), "患尿毒症");
     try (DesktopStage desktop =
         DesktopStage.show(wiring, office.session(), new FixedFiles(), new Destination.Boards())) {
       desktop.picture(to.resolve("boards.png"));
@@ -46,6 +47,11 @@ public final class BoardPictures {
       desktop.robot().write("10800", 0);
       desktop.settle();
       desktop.picture(to.resolve("board-trial.png"));
+      desktop.open(new Destination.VillageNotices());
+      desktop.picture(to.resolve("notices.png"));
+      if (arguments.length > 1) {
+        return;
+      }
       DesktopStage.on(
           () -> {
             desktop.appearance().themeProperty().set(Theme.DARK);

@@ -13,7 +13,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,7 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
-import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.desktop.shell.Destination;
@@ -32,10 +30,7 @@ import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.ScreenKey;
 import org.yihu.desktop.view.Views;
-import org.yihu.domain.assistance.Category;
-import org.yihu.domain.shared.Reason;
 import org.yihu.usecases.board.BoardCell;
-import org.yihu.usecases.board.BoardOpenPoint;
 import org.yihu.usecases.board.BoardSheet;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.port.PrintedPaper;
@@ -48,6 +43,7 @@ public final class BoardView implements Screen {
   private final Texts texts;
   private final TrialShelf shelf;
   private final BoardStrip strips;
+  private final BoardNotes notes;
   private final BoardMatrixView matrix;
   private final Node page;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
@@ -73,6 +69,7 @@ public final class BoardView implements Screen {
     this.texts = context.texts();
     this.shelf = shelf;
     this.strips = new BoardStrip(texts);
+    this.notes = new BoardNotes(texts, context.navigator(), model.caseKey());
     this.matrix = new BoardMatrixView(texts, context.measure());
     this.page = new Views(texts).load(this);
   }
@@ -108,7 +105,7 @@ public final class BoardView implements Screen {
     matrix.setVisible(true);
     subtitle.set(
         texts.get("boards.subtitle", sheet.head(), sheet.file().subject().number().toString()));
-    result.setText(headlineText(sheet));
+    result.setText(notes.headline(sheet));
     boolean paid = !sheet.result().covered().isEmpty();
     for (Label each : List.of(amount, unit, parts)) {
       each.setVisible(paid);
@@ -123,60 +120,9 @@ public final class BoardView implements Screen {
                 Amounts.of(sheet.base()),
                 Amounts.of(sheet.addOns()),
                 Amounts.of(sheet.care())));
-    messages.getChildren().setAll(message(sheet).stream().toList());
+    messages.getChildren().setAll(notes.bar(sheet).stream().toList());
     matrix.show(sheet, cell -> article());
     showLetter();
-  }
-
-  private String headlineText(BoardSheet sheet) {
-    Category category =
-        sheet.columns().stream()
-            .filter(c -> c.chosen())
-            .map(c -> c.category())
-            .findFirst()
-            .orElse(Category.NONE);
-    String name = texts.get("boards.category." + category);
-    boolean provisional = sheet.result().provisional();
-    return switch (sheet.basis()) {
-      case NOT_RECORDED -> texts.get("boards.headline.live", name);
-      case STALE -> texts.get("boards.headline.stale", name);
-      case RECORDED ->
-          texts.get(provisional ? "boards.headline.provisional" : "boards.headline.final", name);
-    };
-  }
-
-  /** One bar: what makes the result unusable comes before what is open. */
-  private Optional<Node> message(BoardSheet sheet) {
-    MessageBar bar = new MessageBar();
-    if (sheet.basis() == BoardSheet.Basis.STALE) {
-      bar.show(MessageBar.Kind.WARNING, texts.get("boards.message.stale"));
-    } else if (sheet.parametersChanged()) {
-      bar.show(
-          MessageBar.Kind.WARNING,
-          texts.get("boards.message.parameters", sheet.result().parameters().toString()));
-    } else if (!sheet.openPoints().isEmpty()) {
-      BoardOpenPoint first = sheet.openPoints().getFirst();
-      String words = texts.get("boards.message.open", sheet.openPoints().size(), first.text());
-      bar.show(
-          MessageBar.Kind.WARNING,
-          words,
-          texts.get("boards.action." + first.kind()),
-          () -> settle(sheet, first));
-    } else {
-      return Optional.empty();
-    }
-    return Optional.of(bar);
-  }
-
-  private void settle(BoardSheet sheet, BoardOpenPoint point) {
-    context
-        .navigator()
-        .open(
-            switch (point.kind()) {
-              case VERIFICATION_MISSING -> new Destination.Investigation(model.caseKey());
-              case OBLIGOR_UNKNOWN, CARE_NOT_ASSESSED ->
-                  new Destination.HouseholdFile(sheet.file().household().code());
-            });
   }
 
   private void showLetter() {
@@ -198,22 +144,9 @@ public final class BoardView implements Screen {
   }
 
   private void showMissing() {
-    if (model.missing().isEmpty()) {
-      return;
+    if (!model.missing().isEmpty()) {
+      messages.getChildren().setAll(notes.missing(model.missing()));
     }
-    MessageBar bar = new MessageBar();
-    bar.show(MessageBar.Kind.DANGER, texts.get("boards.message.missing"));
-    VBox lines = new VBox(bar);
-    for (Reason reason : model.missing()) {
-      Label line = new Label(texts.of(reason));
-      line.setWrapText(true);
-      lines.getChildren().add(line);
-    }
-    Hyperlink back = new Hyperlink(texts.get("boards.back"));
-    back.setOnAction(e -> context.navigator().open(new Destination.Boards()));
-    lines.getChildren().add(back);
-    lines.getStyleClass().add("gap-8");
-    messages.getChildren().setAll(lines);
   }
 
   private void showCell(BoardCell cell) {

@@ -183,6 +183,11 @@ public sealed interface StepRecord {
       openPoints = List.copyOf(openPoints);
       extremePoverty = Set.copyOf(extremePoverty);
     }
+
+    /** How many things are open: one that concerns several persons is settled once. */
+    public int openKinds() {
+      return (int) openPoints.stream().map(code -> code.split(":", 2)[0]).distinct().count();
+    }
   }
 
   /**

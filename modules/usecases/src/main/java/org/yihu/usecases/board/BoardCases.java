@@ -99,7 +99,7 @@ public final class BoardCases {
     Case subject = registers.cases().find(row.id()).orElseThrow();
     Household household = registers.households().find(subject.householdId()).orElseThrow();
     Optional<StepRecord.Determined> determined = subject.latest(StepRecord.Determined.class);
-    int open = determined.map(BoardCases::openKinds).orElse(0);
+    int open = determined.map(StepRecord.Determined::openKinds).orElse(0);
     return new Item(
         row,
         names.village(row.village()),
@@ -107,12 +107,6 @@ public final class BoardCases {
         readiness(registers, subject, household, determined),
         open,
         determined.map(StepRecord.Determined::monthly));
-  }
-
-  /** One point may concern several persons; it is settled once. */
-  private static int openKinds(StepRecord.Determined determined) {
-    return (int)
-        determined.openPoints().stream().map(code -> code.split(":", 2)[0]).distinct().count();
   }
 
   private static Readiness readiness(

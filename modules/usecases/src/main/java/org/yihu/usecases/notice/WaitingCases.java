@@ -56,8 +56,7 @@ final class WaitingCases {
   }
 
   private Optional<Waiting> determined(Case subject, Household household) {
-    int open =
-        subject.latest(StepRecord.Determined.class).map(d -> d.openPoints().size()).orElse(0);
+    int open = subject.latest(StepRecord.Determined.class).orElseThrow().openKinds();
     if (isStale(subject, household)) {
       return because(Cause.STALE);
     }
