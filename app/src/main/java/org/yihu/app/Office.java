@@ -26,7 +26,6 @@ import org.yihu.usecases.casework.ApplyStep;
 import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseOutline;
 import org.yihu.usecases.casework.CaseSteps;
-import org.yihu.usecases.casework.DetermineCase;
 import org.yihu.usecases.casework.DrawSample;
 import org.yihu.usecases.casework.ListCases;
 import org.yihu.usecases.casework.MaterialChecklist;
@@ -272,10 +271,6 @@ public final class Office {
 
   public BoardCases boardCases() {
     return new BoardCases(store(), rules, listCases(), texts);
-  }
-
-  public DetermineCase determineCase() {
-    return new DetermineCase(desk());
   }
 
   public PublicationSteps publicationSteps() {

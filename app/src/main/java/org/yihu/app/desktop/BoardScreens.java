@@ -9,6 +9,7 @@ import org.yihu.desktop.board.BoardsViewModel;
 import org.yihu.desktop.board.TrialShelf;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.usecases.casework.DetermineCase;
 
 /** The screens of the determination. */
 final class BoardScreens {
@@ -25,7 +26,7 @@ final class BoardScreens {
         context.clock(),
         office.boardCases(),
         office.determinationBoard(),
-        office.determineCase(),
+        new DetermineCase(office.desk()),
         office.publicationSteps(),
         office::printCasePaper);
   }

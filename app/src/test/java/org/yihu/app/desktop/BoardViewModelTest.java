@@ -37,6 +37,7 @@ import org.yihu.domain.shared.Reason;
 import org.yihu.usecases.board.BoardRow;
 import org.yihu.usecases.board.BoardSheet;
 import org.yihu.usecases.casepaper.CasePaper;
+import org.yihu.usecases.casework.DetermineCase;
 import org.yihu.usecases.port.PrintedPaper;
 
 @DisplayName("认定比对的视图模型：真实业务库，没有窗口")
@@ -64,7 +65,7 @@ class BoardViewModelTest {
         CLOCK,
         o.boardCases(),
         o.determinationBoard(),
-        o.determineCase(),
+        new DetermineCase(o.desk()),
         o.publicationSteps(),
         o::printCasePaper);
   }
