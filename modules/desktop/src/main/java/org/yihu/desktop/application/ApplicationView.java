@@ -40,6 +40,8 @@ import org.yihu.usecases.text.Texts;
 public final class ApplicationView implements Screen {
   private static final Duration TYPING_PAUSE = Duration.millis(500);
   private static final int MARGIN = 24;
+  private static final int DRAWER_BELOW = 1000;
+  private static final int BODY = 14;
 
   private final ApplicationViewModel model;
   private final ScreenContext context;
@@ -49,12 +51,14 @@ public final class ApplicationView implements Screen {
   private final StatusChip draft;
   private ApplicationPage page;
   private boolean begun;
+  private boolean panelOpen;
 
   @FXML private ScrollPane scroll;
   @FXML private ScrollPane side;
   @FXML private MenuButton print;
   @FXML private Button supplement;
   @FXML private Button delete;
+  @FXML private Button panel;
   @FXML private Label reason;
   @FXML private Button accept;
 
@@ -113,6 +117,7 @@ public final class ApplicationView implements Screen {
               }
             });
     model.sections().addListener((ListChangeListener<SectionState>) c -> tell());
+    root.layoutBoundsProperty().addListener((o, was, is) -> fold());
     root.sceneProperty()
         .addListener(
             (o, was, is) -> {
@@ -120,6 +125,23 @@ public final class ApplicationView implements Screen {
                 is.focusOwnerProperty().addListener((f, before, now) -> follow(now));
               }
             });
+  }
+
+  /** Where the window is narrow, the side panel gives way to the form until it is asked for. */
+  private void fold() {
+    // by the font, because the scale may have been changed since the screen was opened
+    double em = print.getFont().getSize();
+    boolean narrow = root.getLayoutBounds().getWidth() / em < DRAWER_BELOW / (double) BODY;
+    panel.setVisible(narrow);
+    panel.setManaged(narrow);
+    side.setVisible(!narrow || panelOpen);
+    side.setManaged(!narrow || panelOpen);
+  }
+
+  @FXML
+  private void togglePanel() {
+    panelOpen = !panelOpen;
+    fold();
   }
 
   private void tell() {
