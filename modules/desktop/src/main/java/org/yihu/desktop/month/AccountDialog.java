@@ -59,7 +59,6 @@ final class AccountDialog {
             holderField,
             new FormField(texts.get("month.account.bank-name"), bank, false),
             basisField);
-    content.getStyleClass().add("gap-8");
     Map<String, FormField> fields =
         Map.of("number", numberField, "holder", holderField, "basis", basisField);
     Runnable[] close = {null};

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -56,7 +57,7 @@ final class MonthColumns {
     now = styled(number("now", 96, l -> Yuan.of(l.row().total())), "strong-cell");
     before = styled(number("before", 92, MonthLine::before), "muted-cell");
     difference = difference();
-    reason = styled(text("reason", 92, l -> l.reason(texts, month.get())), "small-cell");
+    reason = styled(text("reason", 84, l -> l.reason(texts, month.get())), "small-cell");
     reason.setCellFactory(c -> new WholeCell());
     head.setCellFactory(c -> new WholeCell());
     account = styled(text("account", 74, MonthLine::account), "small-cell");
@@ -116,6 +117,14 @@ final class MonthColumns {
       }
     }
     table.getColumns().setAll(all);
+    // on a small screen the table scrolls sideways instead of cutting amounts
+    table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    double others =
+        all.stream().filter(c -> c != reason).mapToDouble(TableColumn::getPrefWidth).sum();
+    double bar = reason.getMinWidth() / 6;
+    reason
+        .prefWidthProperty()
+        .bind(Bindings.max(reason.getMinWidth(), table.widthProperty().subtract(others + bar)));
     table.setRowFactory(t -> new Line());
   }
 

@@ -95,7 +95,9 @@ public final class PaymentsView implements Screen {
     freeze.setAccessibleText(texts.get("month.freeze"));
     freeze.getStyleClass().add("accent");
     freeze.setOnAction(e -> freeze());
-    due.setMinWidth(Region.USE_PREF_SIZE);
+    for (Region whole : List.of(due, export, freeze, village, monthName)) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
     village.setConverter(
         new StringConverter<>() {
           @Override
