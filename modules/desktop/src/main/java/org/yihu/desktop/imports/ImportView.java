@@ -1,7 +1,6 @@
 package org.yihu.desktop.imports;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,21 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
-import org.yihu.desktop.dialog.DialogButton;
-import org.yihu.desktop.dialog.Dialogs;
-import org.yihu.desktop.dialog.Question;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.ScreenKey;
@@ -77,6 +69,7 @@ public final class ImportView implements Screen {
   private final JobStrip job;
   private final JobStrip reading;
   private final BatchDialogs dialogs;
+  private final ImportQuestions questions;
   private final Segments<ImportTab> tabs;
   private final Segments<LevelFilter> levels;
   private final Label commitWord = new Label();
@@ -104,6 +97,7 @@ public final class ImportView implements Screen {
     made.changes(changes);
     made.rows(rows);
     dialogs = new BatchDialogs(context, batches);
+    questions = new ImportQuestions(context, model);
     job = new JobStrip(texts, System::nanoTime, model::cancel);
     reading = new JobStrip(texts, System::nanoTime, model::cancel);
     start = new StartPage(context, startPlace, batches, reading, this::choose);
@@ -132,7 +126,7 @@ public final class ImportView implements Screen {
     changes.setOnMouseClicked(
         e -> {
           if (e.getClickCount() == 2) {
-            decide();
+            questions.decide(changes.getSelectionModel().getSelectedItem());
           }
         });
   }
@@ -209,13 +203,13 @@ public final class ImportView implements Screen {
   private void showStep() {
     ImportStep step = model.stepProperty().get();
     boolean choosing = step == ImportStep.CHOOSE;
-    visible(startPlace, choosing);
-    visible(work, !choosing);
+    StepsBar.visible(startPlace, choosing);
+    StepsBar.visible(work, !choosing);
     boolean mapping = step == ImportStep.COLUMNS;
-    visible(columnsPlace, mapping);
-    visible(previewPage, !mapping);
-    visible(side, !mapping);
-    visible(actions, !mapping);
+    StepsBar.visible(columnsPlace, mapping);
+    StepsBar.visible(previewPage, !mapping);
+    StepsBar.visible(side, !mapping);
+    StepsBar.visible(actions, !mapping);
     if (mapping) {
       columns.show();
     }
@@ -230,16 +224,11 @@ public final class ImportView implements Screen {
     }
   }
 
-  private static void visible(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
-  }
-
   private void showActions() {
     boolean done = model.stepProperty().get() == ImportStep.DONE;
-    visible(commit, !done);
-    visible(undo, done && model.outcomeProperty().get().batch().isPresent());
-    visible(columnsWay, !done);
+    StepsBar.visible(commit, !done);
+    StepsBar.visible(undo, done && model.outcomeProperty().get().batch().isPresent());
+    StepsBar.visible(columnsWay, !done);
     commit.setDisable(!model.canCommit());
     commitWord.setText(texts.get("imports.commit", model.writable()));
     after.setText(done ? committed(model.outcomeProperty().get()) : hint());
@@ -268,27 +257,8 @@ public final class ImportView implements Screen {
       start.tell(words);
     }
     if (model.needsPassword()) {
-      askPassword();
+      questions.askPassword();
     }
-  }
-
-  private void askPassword() {
-    PasswordField password = new PasswordField();
-    FormField field = new FormField(texts.get("imports.password"), password, true);
-    context
-        .dialogs()
-        .show(
-            texts.get("imports.password.title"),
-            new VBox(field),
-            Dialogs.NARROW,
-            List.of(
-                DialogButton.cancel(texts.get("dialog.cancel")),
-                DialogButton.primary(
-                    texts.get("imports.password.open"),
-                    () -> {
-                      model.openWith(password.getText().toCharArray());
-                      return true;
-                    })));
   }
 
   @Override
@@ -308,31 +278,10 @@ public final class ImportView implements Screen {
 
   @Override
   public List<ScreenKey> keys() {
-    List<ScreenKey> keys = new ArrayList<>();
-    FindingsViewModel found = model.findings();
-    keys.add(ScreenKey.shown("F8", texts.get("imports.key.next"), () -> found.next(1)));
-    keys.add(ScreenKey.shown("1", texts.get("imports.key.choose"), () -> found.choose(0)));
-    keys.add(ScreenKey.shown("Shortcut+Enter", texts.get("imports.key.commit"), this::commit));
-    keys.add(ScreenKey.quiet("Enter", texts.get("imports.key.take"), this::enter));
-    keys.add(ScreenKey.quiet("Shift+F8", texts.get("imports.key.previous"), () -> found.next(-1)));
-    keys.add(ScreenKey.quiet("Shortcut+O", texts.get("imports.key.open"), this::choose));
-    keys.add(ScreenKey.quiet("F2", texts.get("imports.key.decide"), this::edit));
-    keys.add(ScreenKey.quiet("0", texts.get("imports.key.page"), found::turnPage));
-    keys.add(ScreenKey.quiet("Shortcut+S", texts.get("imports.key.report"), this::saveReport));
-    for (int n = 1; n <= RepairSheet.AT_ONCE; n++) {
-      int nth = n - 1;
-      String word = texts.get("imports.key.choose");
-      if (n > 1) {
-        keys.add(ScreenKey.quiet(String.valueOf(n), word, () -> found.choose(nth)));
-      }
-      keys.add(
-          new ScreenKey(
-              new KeyCodeCombination(KeyCode.valueOf("NUMPAD" + n)),
-              word,
-              () -> found.choose(nth),
-              false));
-    }
-    return keys;
+    return new ImportKeys(texts, model.findings())
+        .of(
+            new ImportKeys.Actions(
+                this::commit, this::enter, this::choose, this::edit, this::saveReport));
   }
 
   @Override
@@ -356,7 +305,7 @@ public final class ImportView implements Screen {
     } else if (model.stepProperty().get() == ImportStep.CHOOSE) {
       start.act();
     } else if (model.tabProperty().get() == ImportTab.CHANGES) {
-      decide();
+      questions.decide(changes.getSelectionModel().getSelectedItem());
     } else if (model.stepProperty().get() == ImportStep.PREVIEW) {
       repairs.take();
     }
@@ -374,28 +323,10 @@ public final class ImportView implements Screen {
 
   private void edit() {
     if (model.tabProperty().get() == ImportTab.CHANGES) {
-      decide();
+      questions.decide(changes.getSelectionModel().getSelectedItem());
     } else {
       model.findings().type();
     }
-  }
-
-  /** 以来表为准, for the selected doubtful household. */
-  private void decide() {
-    HouseholdFate fate = changes.getSelectionModel().getSelectedItem();
-    if (fate == null || fate.kind() != HouseholdFate.Kind.DOUBTFUL) {
-      return;
-    }
-    context
-        .dialogs()
-        .confirm(
-            new Question(
-                texts.get("imports.decide.title", fate.headName()),
-                String.join("\n", fate.doubtWords(texts)),
-                texts.get("imports.parked.take-file"),
-                texts.get("imports.decide.keep"),
-                false),
-            () -> model.findings().takeFile(fate.ordinal()));
   }
 
   private void commit() {
@@ -407,16 +338,17 @@ public final class ImportView implements Screen {
                 .toasts()
                 .undoable(
                     texts.get("imports.commit.done", outcome.accepted(), batch),
-                    () -> batches.undo(batch, this::undone));
+                    () ->
+                        batches.undo(
+                            batch,
+                            plan -> {
+                              dialogs.undone(plan);
+                              model.leave();
+                            }));
           } else {
             context.toasts().told(texts.get("imports.commit.nothing"));
           }
         });
-  }
-
-  private void undone(org.yihu.usecases.imports.UndoPlan plan) {
-    dialogs.undone(plan);
-    model.leave();
   }
 
   @FXML

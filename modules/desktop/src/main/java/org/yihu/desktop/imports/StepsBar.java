@@ -1,6 +1,7 @@
 package org.yihu.desktop.imports;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,5 +49,11 @@ final class StepsBar {
     box.getStyleClass().addAll("step", done ? "done" : step == now ? "now" : "coming");
     box.setMinWidth(Region.USE_PREF_SIZE);
     return box;
+  }
+
+  /** Shows a part of a step, or takes its place away as well. */
+  static void visible(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 }
