@@ -46,6 +46,7 @@ public final class Wiring {
           "desktop/investigation",
           "desktop/household",
           "desktop/print",
+          "desktop/practice",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",
