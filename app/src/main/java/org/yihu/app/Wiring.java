@@ -47,6 +47,7 @@ public final class Wiring {
           "desktop/household",
           "desktop/print",
           "desktop/notices",
+          "desktop/practice",
           "desktop/shell",
           "desktop/workbench",
           "desktop/sign-in",

@@ -1,0 +1,2 @@
+/** 练习镇: the practice store and what its exercises begin with. */
+package org.yihu.app.practice;
