@@ -1,8 +1,6 @@
 package org.yihu.app.desktop;
 
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import org.yihu.app.Office;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
@@ -75,24 +73,6 @@ public final class OfficeScreens implements Screens {
       // administration
       case Destination.Administration d ->
           new AdministrationScreens(office, appearance).open(d.page(), context);
-
-      // practice
-      case Destination.Practice d -> unbuilt(d, context);
-    };
-  }
-
-  private Screen unbuilt(Destination destination, ScreenContext context) {
-    StackPane empty = new StackPane();
-    return new Screen() {
-      @Override
-      public Node root() {
-        return empty;
-      }
-
-      @Override
-      public String title() {
-        return destination.getClass().getSimpleName();
-      }
     };
   }
 }

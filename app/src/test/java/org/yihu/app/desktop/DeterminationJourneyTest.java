@@ -39,7 +39,8 @@ class DeterminationJourneyTest {
     Wiring wiring = BoardOffice.wiring(CLOCK);
     BoardOffice office = new BoardOffice(wiring, folder);
     family = office.family();
-    desktop = DesktopStage.show(wiring, office.session(), files, new Destination.Practice());
+    desktop =
+        DesktopStage.show(wiring, office.session(), files, new Destination.Administration("about"));
   }
 
   @AfterEach

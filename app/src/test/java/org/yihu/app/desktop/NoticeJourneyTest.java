@@ -66,7 +66,8 @@ class NoticeJourneyTest {
       office.investigate(each);
       office.giveOpinion(each);
     }
-    desktop = DesktopStage.show(wiring, office.session(), files, new Destination.Practice());
+    desktop =
+        DesktopStage.show(wiring, office.session(), files, new Destination.Administration("about"));
   }
 
   @AfterEach

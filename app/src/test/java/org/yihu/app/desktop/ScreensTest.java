@@ -70,8 +70,7 @@ class ScreensTest {
         for (Destination destination : destinations()) {
           desktop.open(destination);
           String title =
-              DesktopStage.on(
-                  () -> ((Label) desktop.shell().lookup(".place .title")).getText());
+              DesktopStage.on(() -> ((Label) desktop.shell().lookup(".place .title")).getText());
           assertThat(title).as("%s", destination).matches("\\p{IsHan}.*");
           assertThat(
                   DesktopStage.on(

@@ -110,7 +110,6 @@ public final class Screenshots {
             "about")) {
       screens.put("settings-" + page, new Destination.Administration(page));
     }
-    screens.put("practice", new Destination.Practice());
     granted()
         .ifPresent(
             found -> {

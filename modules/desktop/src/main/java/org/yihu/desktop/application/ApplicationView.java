@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
@@ -391,11 +390,5 @@ public final class ApplicationView implements Screen {
                                         Optional.of(model.draftKey().get())));
                           }));
         });
-  }
-
-  /** The subtitle is empty: the chip says what it is. */
-  @Override
-  public ObservableValue<String> subtitle() {
-    return new javafx.beans.property.SimpleStringProperty("");
   }
 }

@@ -56,7 +56,4 @@ public sealed interface Destination {
 
   /** 设置, opened at a page. */
   record Administration(String page) implements Destination {}
-
-  /** 练习镇. */
-  record Practice() implements Destination {}
 }
