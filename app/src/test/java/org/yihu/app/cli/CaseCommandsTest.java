@@ -157,7 +157,7 @@ class CaseCommandsTest {
   @DisplayName("文书目录：每种有中文名")
   void form_list() {
     JsonNode forms = desk.run("form", "list", "--json").done().object("forms").get("forms");
-    assertThat(forms).hasSize(10);
+    assertThat(forms).hasSize(21);
     forms.forEach(f -> assertThat(f.get("title").asText()).containsPattern("\\p{IsHan}"));
   }
 

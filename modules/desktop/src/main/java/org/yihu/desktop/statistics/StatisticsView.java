@@ -64,7 +64,7 @@ public final class StatisticsView implements Screen {
     this.context = context;
     this.texts = context.texts();
     new Views(texts).load(this);
-    for (String sheet : List.of("../workbench/workbench.css", "statistics.css")) {
+    for (String sheet : List.of("/org/yihu/desktop/workbench/workbench.css", "statistics.css")) {
       root.getStylesheets().add(StatisticsView.class.getResource(sheet).toExternalForm());
     }
     rows = new RowsSheet(model, exports, context);
