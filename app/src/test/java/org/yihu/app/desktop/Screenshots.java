@@ -116,7 +116,6 @@ public final class Screenshots {
               screens.put("board", new Destination.Board(found.number().toString()));
               screens.put("investigation", new Destination.Investigation(key(found)));
               screens.put("hearing", new Destination.Hearing(key(found)));
-              screens.put("application-open", new Destination.Application(Optional.of(key(found))));
             });
     household().ifPresent(code -> screens.put("household", new Destination.HouseholdFile(code)));
     return screens;
