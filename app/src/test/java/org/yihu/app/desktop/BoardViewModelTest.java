@@ -26,6 +26,7 @@ import org.yihu.desktop.board.PrimaryStep;
 import org.yihu.desktop.board.PrimaryStep.Kind;
 import org.yihu.desktop.board.TrialRow.Figure;
 import org.yihu.desktop.board.TrialViewModel;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Role;
 import org.yihu.domain.assistance.Category;

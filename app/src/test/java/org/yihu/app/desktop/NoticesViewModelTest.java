@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yihu.app.Office;
 import org.yihu.desktop.notice.NoticeWork;
 import org.yihu.desktop.notice.NoticesViewModel;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.documents.printing.PdfPages;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.notice.NoticeObjection;

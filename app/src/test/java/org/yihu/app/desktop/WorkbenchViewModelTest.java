@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.statistics.StatisticsViewModel;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.desktop.workbench.WorkPlaces;
 import org.yihu.desktop.workbench.WorkWords;
 import org.yihu.desktop.workbench.WorkbenchViewModel;
