@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -118,7 +119,38 @@ public final class DesktopStage implements AutoCloseable {
 
   /** Waits until no background work is under way and the window has drawn. */
   public void settle() {
-    until(() -> tasks.running().get() == 0 && tasks.jobs().stream().allMatch(job -> job.isOver()));
+    until(this::isIdle);
+    drawn();
+    until(this::isIdle);
+  }
+
+  private boolean isIdle() {
+    return tasks.running().get() == 0 && tasks.jobs().stream().allMatch(job -> job.isOver());
+  }
+
+  /** Waits for one layout of the window: some fields take the focus only when they are there. */
+  private void drawn() {
+    CountDownLatch laidOut = new CountDownLatch(1);
+    Runnable listener = laidOut::countDown;
+    Scene scene = stage.getScene();
+    on(
+        () -> {
+          scene.addPostLayoutPulseListener(listener);
+          Platform.requestNextPulse();
+          return null;
+        });
+    try {
+      if (!laidOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("the window was never laid out");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    on(
+        () -> {
+          scene.removePostLayoutPulseListener(listener);
+          return null;
+        });
   }
 
   /** Waits until something holds on the window's thread. */

@@ -38,16 +38,28 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-    Platform.runLater(() -> running.set(running.get() + 1));
+    onWindow(() -> running.set(running.get() + 1));
     workers.submit(
         () -> {
           Runnable outcome = outcome(work, done, failed);
           Platform.runLater(
               () -> {
-                running.set(running.get() - 1);
-                outcome.run();
+                // first the outcome: work that it begins leaves no moment that looks idle
+                try {
+                  outcome.run();
+                } finally {
+                  running.set(running.get() - 1);
+                }
               });
         });
+  }
+
+  private static void onWindow(Runnable change) {
+    if (Platform.isFxApplicationThread()) {
+      change.run();
+    } else {
+      Platform.runLater(change);
+    }
   }
 
   @Override
