@@ -6,14 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.yihu.documents.excel.ExcelPress;
-import org.yihu.documents.files.RuleFiles;
 import org.yihu.documents.paper.PdfPress;
 import org.yihu.documents.picture.OfflineThumbnailer;
-import org.yihu.documents.sheet.WorkbookFiles;
-import org.yihu.documents.sheet.WorkbookReport;
 import org.yihu.domain.division.DivisionCode;
-import org.yihu.domain.division.DivisionTable;
-import org.yihu.domain.payment.PaymentList;
 import org.yihu.usecases.access.AdministerUsers;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
@@ -35,51 +30,23 @@ import org.yihu.usecases.household.EditHousehold;
 import org.yihu.usecases.household.FindHouseholds;
 import org.yihu.usecases.household.RegisterExport;
 import org.yihu.usecases.household.ShowHousehold;
-import org.yihu.usecases.imports.CorrectColumns;
-import org.yihu.usecases.imports.ImportHouseholds;
-import org.yihu.usecases.imports.InterruptedImports;
-import org.yihu.usecases.imports.ListBatches;
-import org.yihu.usecases.imports.ParkingLot;
-import org.yihu.usecases.imports.PreviewImport;
-import org.yihu.usecases.imports.PreviewRepair;
-import org.yihu.usecases.imports.SheetWorkbookReader;
-import org.yihu.usecases.imports.UndoImport;
 import org.yihu.usecases.notice.NoticeBoard;
 import org.yihu.usecases.notice.NoticeDesk;
 import org.yihu.usecases.notice.PreviewNotice;
-import org.yihu.usecases.office.IssuingOffices;
-import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.office.SetOfficeProfile;
-import org.yihu.usecases.paper.ChangeList;
 import org.yihu.usecases.paper.HouseholdRegisterSheet;
-import org.yihu.usecases.paper.MonthBalanceSheet;
-import org.yihu.usecases.paper.PaymentListForm;
-import org.yihu.usecases.paper.PaymentListSheet;
 import org.yihu.usecases.payment.BenefitLedger;
-import org.yihu.usecases.payment.ChangeListAssembly;
-import org.yihu.usecases.payment.ConfirmAccount;
-import org.yihu.usecases.payment.DueReviews;
-import org.yihu.usecases.payment.ExportPaymentList;
-import org.yihu.usecases.payment.MonthBalanceAssembly;
-import org.yihu.usecases.payment.PaymentLedger;
-import org.yihu.usecases.payment.PaymentListAssembly;
 import org.yihu.usecases.port.Ids;
-import org.yihu.usecases.port.ImportReport;
 import org.yihu.usecases.port.NoticePress;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.OpenStore;
 import org.yihu.usecases.port.PaperPress;
 import org.yihu.usecases.port.Progress;
-import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.WorkbookPress;
 import org.yihu.usecases.printing.EditTemplates;
 import org.yihu.usecases.printing.PrintDesk;
-import org.yihu.usecases.rules.AddDivision;
-import org.yihu.usecases.rules.ImportCalendar;
-import org.yihu.usecases.rules.ImportPolicyPack;
-import org.yihu.usecases.rules.PolicyImpact;
 import org.yihu.usecases.text.Texts;
 import org.yihu.usecases.upkeep.BackUp;
 
@@ -153,23 +120,19 @@ public final class Office {
     return session.store().store();
   }
 
-  public ImportHouseholds importHouseholds() {
-    var divisions = inForce(OfficeRules::divisions);
-    var reader =
-        new SheetWorkbookReader(new WorkbookFiles(), divisions, new CorrectColumns(store()), clock);
-    return new ImportHouseholds(store(), reader, rules, ids, clock);
+  /** The use cases of county workbooks. */
+  public ImportParts imports() {
+    return new ImportParts(this, texts, ids, clock);
   }
 
-  public PreviewImport previewImport() {
-    return new PreviewImport(store(), importHouseholds(), new PreviewRepair(rules, clock));
+  /** The use cases of a month: payment list, balance, reviews. */
+  public MonthParts month() {
+    return new MonthParts(this, texts, ids, clock);
   }
 
-  public CorrectColumns correctColumns() {
-    return new CorrectColumns(store());
-  }
-
-  public ListBatches listBatches() {
-    return new ListBatches(store());
+  /** The use cases of parameters, calendar and divisions. */
+  public RuleParts ruleParts() {
+    return new RuleParts(this, texts);
   }
 
   public CaseDesk desk() {
@@ -217,22 +180,6 @@ public final class Office {
     return new AdministerUsers(store(), session.store().keys(), ids, clock);
   }
 
-  public UndoImport undoImport() {
-    return new UndoImport(store(), clock);
-  }
-
-  public InterruptedImports interruptedImports() {
-    return new InterruptedImports(store(), clock);
-  }
-
-  public ParkingLot parkingLot() {
-    return new ParkingLot(store(), rules, ids, clock);
-  }
-
-  public ImportReport importReport() {
-    return new WorkbookReport(texts);
-  }
-
   public FindHouseholds findHouseholds() {
     return new FindHouseholds(store(), rules);
   }
@@ -240,7 +187,7 @@ public final class Office {
   /** The household register of the office's own division. */
   public HouseholdRegisterSheet householdRegister(
       LocalDate asOf, String reason, Progress progress) {
-    DivisionCode own = store().read(registers -> office(registers.settings()));
+    DivisionCode own = store().read(registers -> division(registers.settings()));
     return new RegisterExport(store(), rules).export(session.actor(), own, asOf, reason, progress);
   }
 
@@ -290,66 +237,8 @@ public final class Office {
     return new PreviewNotice(store(), rules, noticePress.get(), texts, clock);
   }
 
-  public PaymentLedger paymentLedger() {
-    return new PaymentLedger(store(), ids, clock);
-  }
-
-  public ConfirmAccount confirmAccount() {
-    return new ConfirmAccount(store(), clock);
-  }
-
-  public ExportPaymentList exportPaymentList() {
-    return new ExportPaymentList(store(), rules, texts, paperPress(), workbookPress(), clock);
-  }
-
-  public DueReviews dueReviews() {
-    return new DueReviews(store(), clock);
-  }
-
-  public PaymentListSheet paymentSheet(PaymentList list) {
-    return inOffice(
-        (places, offices, office) ->
-            new PaymentListAssembly(places, offices, office, texts).sheet(list));
-  }
-
-  public PaymentListForm paymentForm(PaymentList list) {
-    return inOffice(
-        (places, offices, office) ->
-            new PaymentListAssembly(places, offices, office, texts).form(list));
-  }
-
-  public MonthBalanceSheet balanceSheet(PaymentList list) {
-    return inOffice(
-        (places, offices, office) ->
-            new MonthBalanceAssembly(places, offices, office, texts).sheet(list));
-  }
-
-  private interface Assembling<T> {
-    T with(PlaceNames places, IssuingOffices offices, DivisionCode office);
-  }
-
-  private <T> T inOffice(Assembling<T> assembling) {
-    return store()
-        .read(
-            registers -> {
-              Settings settings = registers.settings();
-              DivisionTable divisions = rules.divisions(settings);
-              return assembling.with(
-                  new PlaceNames(divisions, texts),
-                  new IssuingOffices(divisions, settings, texts),
-                  office(settings));
-            });
-  }
-
-  private static DivisionCode office(Settings settings) {
+  static DivisionCode division(Settings settings) {
     return new DivisionCode(settings.get(CreateStore.DIVISION_SETTING).orElseThrow());
-  }
-
-  /** What changed on a month's list against the month before. */
-  public ChangeList changeList(PaymentList list) {
-    return inOffice(
-        (places, offices, office) ->
-            new ChangeListAssembly(places, offices, office, texts).form(list));
   }
 
   public PrintVillageBooklet printVillageBooklet() {
@@ -376,25 +265,5 @@ public final class Office {
 
   public WorkbookPress workbookPress() {
     return workbookPress.get();
-  }
-
-  public ImportPolicyPack importPolicyPack() {
-    return new ImportPolicyPack(store(), ruleTexts(), rules);
-  }
-
-  public PolicyImpact policyImpact() {
-    return new PolicyImpact(store(), ruleTexts(), rules);
-  }
-
-  public ImportCalendar importCalendar() {
-    return new ImportCalendar(store(), ruleTexts());
-  }
-
-  public AddDivision addDivision() {
-    return new AddDivision(store(), rules);
-  }
-
-  private RuleTexts ruleTexts() {
-    return new RuleFiles(texts);
   }
 }

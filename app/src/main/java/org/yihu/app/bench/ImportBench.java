@@ -71,7 +71,7 @@ final class ImportBench {
     long product() {
       filled = stores.next();
       try (Session session = stores.create(filled, stores.gate())) {
-        var imports = stores.office(session).importHouseholds();
+        var imports = stores.office(session).imports().importHouseholds();
         HeapPeak peak = new HeapPeak();
         long start = System.nanoTime();
         ImportOutcome outcome =

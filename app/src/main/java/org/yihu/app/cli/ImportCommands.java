@@ -50,10 +50,10 @@ final class ImportCommands extends CommandGroup {
       var actor = office.session().actor();
       ImportOutcome outcome =
           dryRun
-              ? office.importHouseholds().preview(actor, file, options, progress)
+              ? office.imports().importHouseholds().preview(actor, file, options, progress)
               : committed(office, file, options, progress);
       if (report != null && !outcome.isFileRefused()) {
-        office.importReport().write(file, password, outcome.findings(), report);
+        office.imports().importReport().write(file, password, outcome.findings(), report);
       }
       long millis = (System.nanoTime() - start) / 1_000_000;
       if (isRefused(outcome)) {
@@ -74,7 +74,7 @@ final class ImportCommands extends CommandGroup {
       Office office, Path file, ReadOptions options, Progress progress) {
     var actor = office.session().actor();
     office.backUp().routine(actor);
-    return office.importHouseholds().commit(actor, file, options, progress);
+    return office.imports().importHouseholds().commit(actor, file, options, progress);
   }
 
   private Map<String, Object> view(ImportOutcome outcome, long millis) {
@@ -120,7 +120,9 @@ final class ImportCommands extends CommandGroup {
     Office office = invocation().office();
     var actor = office.session().actor();
     UndoPlan plan =
-        dryRun ? office.undoImport().preview(actor, batch) : office.undoImport().undo(actor, batch);
+        dryRun
+            ? office.imports().undoImport().preview(actor, batch)
+            : office.imports().undoImport().undo(actor, batch);
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("batch", plan.batch());
     object.put("reversed", plan.reversed().size());

@@ -110,7 +110,7 @@ public final class Invocation implements AutoCloseable {
   }
 
   private void tellInterruptedImports() {
-    for (ImportBatch batch : office.interruptedImports().settle(session.actor())) {
+    for (ImportBatch batch : office.imports().interruptedImports().settle(session.actor())) {
       reply.warn(texts().get("cli.import.broken-off", batch.code(), batch.facts().file()));
     }
   }

@@ -28,7 +28,7 @@ final class ParkingCommands {
     @Command(name = "list")
     void list() {
       Office office = invocation().office();
-      List<ParkedHousehold> parked = office.parkingLot().list(office.session().actor());
+      List<ParkedHousehold> parked = office.imports().parkingLot().list(office.session().actor());
       reply()
           .done(
               Map.of("households", parked.stream().map(this::view).toList()),
@@ -81,7 +81,7 @@ final class ParkingCommands {
         @Option(names = "--value", required = true, paramLabel = "V") String value) {
       Office office = invocation().office();
       ParkingLot.Settled settled =
-          office.parkingLot().repair(office.session().actor(), batch, cell, value);
+          office.imports().parkingLot().repair(office.session().actor(), batch, cell, value);
       List<String> remaining =
           settled.remaining().stream().map(f -> f.message(invocation().texts())).toList();
       Map<String, Object> object = new LinkedHashMap<>();

@@ -54,16 +54,21 @@ final class PaymentListCommand implements Runnable {
     }
     PaymentList list =
         freeze
-            ? office.paymentLedger().freeze(actor, month)
-            : office.paymentLedger().prepare(actor, month, new TerminalProgress(invocation));
+            ? office.month().paymentLedger().freeze(actor, month)
+            : office
+                .month()
+                .paymentLedger()
+                .prepare(actor, month, new TerminalProgress(invocation));
     var now = invocation.clock().instant();
-    OutputFile.write(out, office.workbookPress().print(office.paymentSheet(list), now));
+    OutputFile.write(out, office.workbookPress().print(office.month().paymentSheet(list), now));
     if (balance != null) {
-      OutputFile.write(balance, office.workbookPress().print(office.balanceSheet(list), now));
+      OutputFile.write(
+          balance, office.workbookPress().print(office.month().balanceSheet(list), now));
     }
     if (pdf != null) {
       OutputFile.write(
-          pdf, office.paperPress().print(office.paymentForm(list), PrintRun.first(now)).pdf());
+          pdf,
+          office.paperPress().print(office.month().paymentForm(list), PrintRun.first(now)).pdf());
     }
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("month", month.toString());

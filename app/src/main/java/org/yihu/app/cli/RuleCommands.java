@@ -32,6 +32,7 @@ final class RuleCommands {
       ImportPolicyPack.Imported imported =
           invocation()
               .office()
+              .ruleParts()
               .importPolicyPack()
               .run(invocation().session().actor(), text.name(), text.content());
       List<String> warnings = invocation().texts().of(imported.warnings());
@@ -96,7 +97,7 @@ final class RuleCommands {
     void importDays(
         @Parameters(paramLabel = "FILE") Path file, @Option(names = "--local") boolean local) {
       TextFile text = TextFile.of(file);
-      var calendar = invocation().office().importCalendar();
+      var calendar = invocation().office().ruleParts().importCalendar();
       var actor = invocation().session().actor();
       if (local) {
         int days = calendar.local(actor, text.name(), text.content());
@@ -125,6 +126,7 @@ final class RuleCommands {
       Division added =
           invocation()
               .office()
+              .ruleParts()
               .addDivision()
               .run(invocation().session().actor(), division, name, since, document);
       Map<String, Object> object = new LinkedHashMap<>();

@@ -121,10 +121,13 @@ public final class Demo {
     Path workbook = folder.sample("tumoteyouqi-2026-10.xlsx");
     say("demo.import", workbook.getFileName());
     ImportOutcome outcome =
-        office.importHouseholds().commit(actor(office), workbook, ReadOptions.NONE, Progress.NONE);
+        office
+            .imports()
+            .importHouseholds()
+            .commit(actor(office), workbook, ReadOptions.NONE, Progress.NONE);
     new ImportWords(texts).of(outcome).forEach(line -> told.accept("  " + line));
     Path report = folder.file(texts.get("demo.file.report"));
-    office.importReport().write(workbook, Optional.empty(), outcome.findings(), report);
+    office.imports().importReport().write(workbook, Optional.empty(), outcome.findings(), report);
     written(folder.noted(report));
   }
 
@@ -223,7 +226,7 @@ public final class Demo {
   private void month(Office office) {
     clock.moveTo(LIST_DAY);
     YearMonth month = YearMonth.from(LIST_DAY);
-    PaymentList list = office.paymentLedger().freeze(actor(office), month);
+    PaymentList list = office.month().paymentLedger().freeze(actor(office), month);
     say(
         "demo.month",
         month,
@@ -235,11 +238,11 @@ public final class Demo {
     written(
         folder.write(
             texts.get("demo.file.payment-workbook"),
-            office.workbookPress().print(office.paymentSheet(list), at)));
+            office.workbookPress().print(office.month().paymentSheet(list), at)));
     written(
         folder.write(
             texts.get("demo.file.balance"),
-            office.workbookPress().print(office.balanceSheet(list), at)));
+            office.workbookPress().print(office.month().balanceSheet(list), at)));
     written(
         folder.write(
             texts.get("demo.file.register"),
@@ -249,7 +252,7 @@ public final class Demo {
                     office.householdRegister(
                         LIST_DAY, texts.get("demo.register-reason"), Progress.NONE),
                     at)));
-    printNotice(office, office.paymentForm(list), "demo.file.payment-list");
+    printNotice(office, office.month().paymentForm(list), "demo.file.payment-list");
     PreparedNotice longTerm =
         office.noticeDesk().prepare(actor(office), NoticeKind.LONG_TERM, VILLAGE, LIST_DAY);
     printNotice(office, longTerm.paper(), "demo.file.long-term-notice");

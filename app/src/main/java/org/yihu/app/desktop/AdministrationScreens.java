@@ -80,8 +80,8 @@ record AdministrationScreens(Office office, Appearance appearance) {
             new PolicyViewModel.UseCases(
                 () -> office.inForce(OfficeRules::policy),
                 () -> office.inForce(OfficeRules::divisions),
-                office.policyImpact(),
-                office.importPolicyPack(),
+                office.ruleParts().policyImpact(),
+                office.ruleParts().importPolicyPack(),
                 file -> TextFile.of(file).content()),
             actor,
             context.tasks(),
@@ -94,7 +94,7 @@ record AdministrationScreens(Office office, Appearance appearance) {
     return new CalendarPage(
         new CalendarPage.UseCases(
             () -> office.inForce(OfficeRules::calendar),
-            office.importCalendar(),
+            office.ruleParts().importCalendar(),
             file -> TextFile.of(file).content()),
         actor,
         context);

@@ -154,7 +154,7 @@ public final class Desktop {
     put(new Waiting(texts.get("desktop.opening")));
     tasks.run(
         () -> {
-          bare.interruptedImports().settle(opened.actor());
+          bare.imports().interruptedImports().settle(opened.actor());
           return window.prepare(bare);
         },
         prepared -> inhabit(window, prepared),

@@ -30,12 +30,12 @@ final class ImportScreens {
   static ImportWork work(Office office) {
     return new ImportWork(
         office.session().actor(),
-        office::previewImport,
-        office.correctColumns(),
-        office.listBatches(),
-        office.undoImport(),
-        office.parkingLot(),
-        office.importReport(),
+        office.imports()::previewImport,
+        office.imports().correctColumns(),
+        office.imports().listBatches(),
+        office.imports().undoImport(),
+        office.imports().parkingLot(),
+        office.imports().importReport(),
         office.backUp());
   }
 }

@@ -24,10 +24,10 @@ final class MonthScreens {
     PaymentWork work =
         new PaymentWork(
             actor,
-            office.paymentLedger(),
-            office.confirmAccount(),
-            office::exportPaymentList,
-            month -> office.dueReviews().by(actor, month.atEndOfMonth(), own()),
+            office.month().paymentLedger(),
+            office.month().confirmAccount(),
+            office.month()::exportPaymentList,
+            month -> office.month().dueReviews().by(actor, month.atEndOfMonth(), own()),
             office.backUp(),
             () ->
                 new PlaceNames(

@@ -110,6 +110,7 @@ public final class ShippedScenes implements PracticeScenes {
     Path file = folder.resolve(of.file());
     String batch =
         office
+            .imports()
             .importHouseholds()
             .commit(actor, file, ReadOptions.NONE, Progress.NONE)
             .batch()

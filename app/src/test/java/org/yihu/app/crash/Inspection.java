@@ -34,7 +34,7 @@ record Inspection(CrashOffice crash, Acknowledged told, String when) {
     Office office = crash.signIn();
     try (var session = office.session()) {
       Actor actor = session.actor();
-      var broken = office.interruptedImports().settle(actor);
+      var broken = office.imports().interruptedImports().settle(actor);
       assertThat(broken).as(when).hasSizeLessThanOrEqualTo(1);
       batches(office, broken);
       cases(office, actor);

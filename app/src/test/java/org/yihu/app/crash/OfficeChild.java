@@ -55,7 +55,8 @@ final class OfficeChild {
     String name = workload.name(number);
     Path file = Files.writeString(scratch.resolve(name), workload.workbook(number));
     out.println("importing " + name);
-    var outcome = office.importHouseholds().commit(actor, file, ReadOptions.NONE, Progress.NONE);
+    var outcome =
+        office.imports().importHouseholds().commit(actor, file, ReadOptions.NONE, Progress.NONE);
     out.println("imported " + name + " " + outcome.batch().orElseThrow());
   }
 

@@ -68,7 +68,10 @@ final class ImportOffice {
                     "苏日娜",
                     "correct horse".toCharArray()))
             .session();
-    office().importHouseholds().commit(session.actor(), october(), ReadOptions.NONE, Progress.NONE);
+    office()
+        .imports()
+        .importHouseholds()
+        .commit(session.actor(), october(), ReadOptions.NONE, Progress.NONE);
   }
 
   Wiring wiring() {

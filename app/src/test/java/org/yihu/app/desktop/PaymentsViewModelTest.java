@@ -51,11 +51,12 @@ class PaymentsViewModelTest {
     PaymentWork work =
         new PaymentWork(
             actor,
-            office.paymentLedger(),
-            office.confirmAccount(),
-            office::exportPaymentList,
+            office.month().paymentLedger(),
+            office.month().confirmAccount(),
+            office.month()::exportPaymentList,
             month ->
                 office
+                    .month()
                     .dueReviews()
                     .by(actor, month.atEndOfMonth(), new DivisionCode("150221106000")),
             office.backUp(),

@@ -88,6 +88,7 @@ final class WorkbenchOffice {
 
   private void importSample() {
     office
+        .imports()
         .importHouseholds()
         .commit(actor(), resource("tumoteyouqi-2026-10.xlsx"), ReadOptions.NONE, Progress.NONE);
   }

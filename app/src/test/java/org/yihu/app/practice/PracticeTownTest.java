@@ -134,7 +134,9 @@ class PracticeTownTest {
     town.begin(actor(), DAMAGED_NUMBERS);
     assertThat(standing(DAMAGED_NUMBERS).state()).isEqualTo(State.ON_THE_WAY);
     importDamaged();
-    subject(DAMAGED_NUMBERS).households().forEach(c -> office.parkingLot().dismiss(actor(), c));
+    subject(DAMAGED_NUMBERS)
+        .households()
+        .forEach(c -> office.imports().parkingLot().dismiss(actor(), c));
     assertThat(standing(DAMAGED_NUMBERS).done()).isZero();
     String code = subject(HOUSEHOLD_UNDO).households().getFirst();
     Household now = household(code);
@@ -197,6 +199,7 @@ class PracticeTownTest {
       }
       case ACCOUNT ->
           office
+              .month()
               .confirmAccount()
               .confirm(
                   actor(),
@@ -214,13 +217,14 @@ class PracticeTownTest {
                   code,
                   List.of(new RevealFields.Masked(RevealFields.Kind.ACCOUNT, Optional.empty())),
                   "银行来电核对户名");
-      case UNDO_IMPORT -> office.undoImport().undo(actor(), subject(exercise).batch());
+      case UNDO_IMPORT -> office.imports().undoImport().undo(actor(), subject(exercise).batch());
     }
   }
 
   private String importDamaged() {
     Path file = folder.resolve("files").resolve(subject(DAMAGED_NUMBERS).file());
     return office
+        .imports()
         .importHouseholds()
         .commit(actor(), file, ReadOptions.NONE, Progress.NONE)
         .batch()
@@ -230,9 +234,9 @@ class PracticeTownTest {
   private void repair() {
     String batch = importDamaged();
     assertThat(standing(DAMAGED_NUMBERS).done()).isZero();
-    office.parkingLot().repair(actor(), batch, "F2", "150221196103129038");
-    office.parkingLot().repair(actor(), batch, "F3", "150221196407209248");
-    office.parkingLot().repair(actor(), batch, "F4", "150221195502089315");
+    office.imports().parkingLot().repair(actor(), batch, "F2", "150221196103129038");
+    office.imports().parkingLot().repair(actor(), batch, "F3", "150221196407209248");
+    office.imports().parkingLot().repair(actor(), batch, "F4", "150221195502089315");
   }
 
   private void visit() {

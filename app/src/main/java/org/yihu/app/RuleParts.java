@@ -1,0 +1,40 @@
+package org.yihu.app;
+
+import org.yihu.documents.files.RuleFiles;
+import org.yihu.usecases.port.RuleTexts;
+import org.yihu.usecases.rules.AddDivision;
+import org.yihu.usecases.rules.ImportCalendar;
+import org.yihu.usecases.rules.ImportPolicyPack;
+import org.yihu.usecases.rules.PolicyImpact;
+import org.yihu.usecases.text.Texts;
+
+/** The use cases of parameters, calendar and divisions. */
+public final class RuleParts {
+  private final Office office;
+  private final Texts texts;
+
+  RuleParts(Office office, Texts texts) {
+    this.office = office;
+    this.texts = texts;
+  }
+
+  public ImportPolicyPack importPolicyPack() {
+    return new ImportPolicyPack(office.store(), ruleTexts(), office.rules());
+  }
+
+  public PolicyImpact policyImpact() {
+    return new PolicyImpact(office.store(), ruleTexts(), office.rules());
+  }
+
+  public ImportCalendar importCalendar() {
+    return new ImportCalendar(office.store(), ruleTexts());
+  }
+
+  public AddDivision addDivision() {
+    return new AddDivision(office.store(), office.rules());
+  }
+
+  private RuleTexts ruleTexts() {
+    return new RuleFiles(texts);
+  }
+}
