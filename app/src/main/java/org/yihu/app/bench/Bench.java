@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yihu.app.Wiring;
 import org.yihu.documents.excel.ExcelPress;
@@ -31,30 +32,56 @@ public final class Bench {
     this.divisions = new ShippedFiles(wiring.texts()).divisions();
   }
 
+  /** What can be measured by itself. */
+  public enum Part {
+    IMPORTS,
+    PAPERS,
+    DETERMINATION,
+    REGISTER,
+    WINDOW
+  }
+
   /**
+   * @param parts what is measured
    * @param people how many the register holds; other sizes are cut to it; below 10,000 everything
    *     is run but once
    * @param row told of each figure as soon as it is there
    */
-  public void run(long people, Consumer<BenchRow> row) {
+  public void run(Set<Part> parts, long people, Consumer<BenchRow> row) {
     try {
       Path folder = Files.createTempDirectory("yihu-bench");
       try {
         BenchOffice stores = new BenchOffice(wiring, folder, COUNTY);
-        imports(stores, people, row);
-        papers(row, (int) Math.min(people, PAYMENT_ROWS), people < TEN_THOUSAND);
-        var rules =
-            new DeterminationRules(new ShippedFiles(wiring.texts()).demonstrationParameters());
-        row.accept(
-            new DeterminationBench(rules, population())
-                .row((int) Math.min(people, HUNDRED_THOUSAND)));
-        new RegisterBench(stores, population()).rows(people).forEach(row);
+        for (Part part : parts) {
+          run(part, stores, people, row);
+        }
       } finally {
         BenchOffice.remove(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void run(Part part, BenchOffice stores, long people, Consumer<BenchRow> row)
+      throws IOException {
+    int few = (int) Math.min(people, HUNDRED_THOUSAND);
+    boolean brief = people < TEN_THOUSAND;
+    switch (part) {
+      case IMPORTS -> imports(stores, people, row);
+      case PAPERS -> papers(row, (int) Math.min(people, PAYMENT_ROWS), brief);
+      case DETERMINATION -> {
+        var rules =
+            new DeterminationRules(new ShippedFiles(wiring.texts()).demonstrationParameters());
+        row.accept(new DeterminationBench(rules, population()).row(few));
+      }
+      case REGISTER -> new RegisterBench(stores, filling()).rows(people).forEach(row);
+      case WINDOW -> new WindowBench(stores, filling()).rows(few, brief).forEach(row);
+    }
+  }
+
+  private RegisterFilling filling() {
+    return new RegisterFilling(wiring, population());
   }
 
   private void imports(BenchOffice stores, long people, Consumer<BenchRow> row) throws IOException {

@@ -46,6 +46,11 @@ final class BenchOffice {
     return folder.resolve(name);
   }
 
+  /** Code of the division of every office made. */
+  String division() {
+    return division.value();
+  }
+
   StoreGate gate() {
     return new LocalStores(() -> CHEAP, wiring.clock(), wiring.ids());
   }

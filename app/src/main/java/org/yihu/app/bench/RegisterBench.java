@@ -3,21 +3,8 @@ package org.yihu.app.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.yihu.app.bench.Population.Family;
-import org.yihu.app.bench.Population.Resident;
-import org.yihu.domain.finances.Finances;
-import org.yihu.domain.household.ChangeStamp;
-import org.yihu.domain.household.Household;
-import org.yihu.domain.household.Member;
-import org.yihu.domain.household.Person;
-import org.yihu.domain.household.PersonProfile;
-import org.yihu.domain.household.Relation;
-import org.yihu.domain.household.Settlement;
-import org.yihu.domain.shared.DateRange;
 import org.yihu.persistence.StoreFolder;
 import org.yihu.persistence.floor.BareStore;
 import org.yihu.persistence.floor.BareStore.Query;
@@ -29,25 +16,20 @@ import org.yihu.usecases.port.StoreGate;
 
 /** Opening and searching a register of many people, against the bare database engine. */
 final class RegisterBench {
-  private static final int HOUSEHOLDS_AT_ONCE = 5000;
   private static final int QUERIES = 300;
 
   /** Both sides alike; until here it is the just-in-time compiler that is measured. */
   private static final int WARMING = 3000;
 
-  private static final int PERSONS_ASKED_FOR = 400;
   private static final int LIMIT = 20;
   private static final int PERCENT = 95;
-  private static final DateRange SINCE = DateRange.since(LocalDate.of(2024, 1, 1));
 
   private final BenchOffice stores;
-  private final Population population;
-  private final List<Resident> known = new ArrayList<>();
-  private long people;
+  private final RegisterFilling filling;
 
-  RegisterBench(BenchOffice stores, Population population) {
+  RegisterBench(BenchOffice stores, RegisterFilling filling) {
     this.stores = stores;
-    this.population = population;
+    this.filling = filling;
   }
 
   List<BenchRow> rows(long wanted) throws IOException {
@@ -55,8 +37,8 @@ final class RegisterBench {
     Path folder = stores.next();
     long start = System.nanoTime();
     try (Session session = stores.create(folder, stores.gate())) {
-      fill(session, wanted);
-      rows.add(BenchRow.withoutFloor("fill", people, (System.nanoTime() - start) / 1e9));
+      filling.fill(session, wanted);
+      rows.add(BenchRow.withoutFloor("fill", filling.people(), (System.nanoTime() - start) / 1e9));
     }
     StoreKey key = stores.key(folder);
     rows.add(opening(folder, key));
@@ -71,59 +53,6 @@ final class RegisterBench {
     BenchOffice.remove(folder);
     rows.add(signingIn());
     return rows;
-  }
-
-  private void fill(Session session, long wanted) {
-    ChangeStamp stamp = new ChangeStamp(session.actor().name(), stores.wiring().clock().instant());
-    long every = Math.max(1, wanted / PERSONS_ASKED_FOR);
-    while (people < wanted) {
-      List<Household> some = new ArrayList<>(HOUSEHOLDS_AT_ONCE);
-      while (some.size() < HOUSEHOLDS_AT_ONCE && people < wanted) {
-        Family family = population.next();
-        some.add(household(family));
-        if (people / every >= known.size()) {
-          known.add(family.residents().getFirst());
-        }
-        people += family.residents().size();
-      }
-      session
-          .store()
-          .store()
-          .write(
-              registers -> {
-                registers.households().addAll(some, stamp);
-                return null;
-              });
-    }
-  }
-
-  private Household household(Family family) {
-    List<Member> members = new ArrayList<>();
-    for (int i = 0; i < family.residents().size(); i++) {
-      Resident resident = family.residents().get(i);
-      Person person =
-          Person.of(
-              stores.wiring().ids().next(),
-              resident.name(),
-              resident.number(),
-              PersonProfile.UNKNOWN);
-      Relation relation = i == 0 ? Relation.HEAD : i == 1 ? Relation.SPOUSE : Relation.OTHER_SON;
-      members.add(Member.of(person, relation, SINCE));
-    }
-    return new Household(
-        stores.wiring().ids().next(),
-        family.code(),
-        family.village().code(),
-        Settlement.RURAL,
-        "",
-        "",
-        members,
-        Finances.NONE,
-        List.of(),
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        0);
   }
 
   private BenchRow opening(Path folder, StoreKey key) throws IOException {
@@ -148,7 +77,7 @@ final class RegisterBench {
                   return nanos;
                 });
     BenchOffice.remove(copy);
-    return BenchRow.of("opening", people, medians.product(), medians.floor());
+    return BenchRow.of("opening", filling.people(), medians.product(), medians.floor());
   }
 
   private Path copyOfDatabase(Path folder) throws IOException {
@@ -185,15 +114,15 @@ final class RegisterBench {
         search.row(
             "search-initials",
             Query.INITIALS,
-            known.stream().map(r -> initials.of(r.name())).toList()),
+            filling.known().stream().map(r -> initials.of(r.name())).toList()),
         search.row(
             "search-last-four",
             Query.LAST_FOUR,
-            known.stream().map(r -> r.number().value().substring(14)).toList()),
+            filling.known().stream().map(r -> r.number().value().substring(14)).toList()),
         search.row(
             "search-name-part",
             Query.NAME_PART,
-            known.stream().map(r -> r.name().substring(1)).toList()));
+            filling.known().stream().map(r -> r.name().substring(1)).toList()));
   }
 
   private record Search(Session session, FindHouseholds finding, BareStore bare) {

@@ -1,11 +1,13 @@
 package org.yihu.app.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.yihu.app.bench.Bench;
 import org.yihu.app.bench.BenchRow;
 import picocli.CommandLine.Command;
@@ -21,6 +23,9 @@ final class BenchCommand implements Runnable {
   @Option(names = "--people", paramLabel = "N", defaultValue = "1000000")
   private long people;
 
+  @Option(names = "--only", paramLabel = "PART", split = ",")
+  private Set<Bench.Part> only = EnumSet.allOf(Bench.Part.class);
+
   BenchCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -34,6 +39,7 @@ final class BenchCommand implements Runnable {
     invocation.reply().say("bench.head");
     new Bench(invocation.wiring())
         .run(
+            only,
             people,
             row -> {
               rows.add(row);

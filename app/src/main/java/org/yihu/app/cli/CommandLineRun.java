@@ -64,6 +64,7 @@ public final class CommandLineRun {
     commandLine.setResourceBundle(usageTexts());
     commandLine.setUsageHelpWidth(100);
     commandLine.setUsageHelpAutoWidth(false);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     return commandLine;
   }
 

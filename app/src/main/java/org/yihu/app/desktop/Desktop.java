@@ -3,6 +3,7 @@ package org.yihu.app.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -95,7 +96,8 @@ public final class Desktop {
     return true;
   }
 
-  private static boolean hasDisplay() {
+  /** Whether this computer can show a window at all. */
+  public static boolean hasDisplay() {
     boolean unix =
         System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).contains("linux");
     return !unix
@@ -137,10 +139,12 @@ public final class Desktop {
     put(waiting);
     Clock demoClock = DemoOffice.clock(clock);
     Wiring wiring = new Wiring(demoClock, texts);
-    tasks.run(
-        () -> new DemoOffice(texts, folder).open(wiring, waiting::tellLater),
-        opened -> enter(wiring, opened),
-        entrance()::failed);
+    open(wiring, () -> new DemoOffice(texts, folder).open(wiring, waiting::tellLater));
+  }
+
+  /** Enters an office whose session is made in the background; on the window's thread. */
+  public void open(Wiring wiring, Callable<Session> opening) {
+    tasks.run(opening, opened -> enter(wiring, opened), entrance()::failed);
   }
 
   private void enter(Session opened) {

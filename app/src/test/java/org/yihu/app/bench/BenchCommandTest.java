@@ -51,6 +51,7 @@ class BenchCommandTest {
             "search-initials",
             "search-last-four",
             "search-name-part",
-            "sign-in");
+            "sign-in",
+            "window");
   }
 }
