@@ -42,7 +42,7 @@ public final class ApplicationParts {
   }
 
   public FormContexts contexts() {
-    return new FormContexts(office.store(), office.rules(), clock);
+    return new FormContexts(office.store(), office.rules(), reading, clock);
   }
 
   public DraftMaterials materials() {

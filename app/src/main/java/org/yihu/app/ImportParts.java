@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.yihu.documents.sheet.WorkbookFiles;
 import org.yihu.documents.sheet.WorkbookReport;
 import org.yihu.usecases.imports.CorrectColumns;
+import org.yihu.usecases.imports.EditSynonyms;
 import org.yihu.usecases.imports.ImportHouseholds;
 import org.yihu.usecases.imports.InterruptedImports;
 import org.yihu.usecases.imports.ListBatches;
@@ -15,6 +16,7 @@ import org.yihu.usecases.imports.UndoImport;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.ImportReport;
 import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.text.OwnWords;
 import org.yihu.usecases.text.Texts;
 
 /** The use cases of county workbooks. */
@@ -35,7 +37,11 @@ public final class ImportParts {
     var divisions = office.inForce(OfficeRules::divisions);
     var reader =
         new SheetWorkbookReader(
-            new WorkbookFiles(), divisions, new CorrectColumns(office.store()), clock);
+            new WorkbookFiles(),
+            divisions,
+            new CorrectColumns(office.store()),
+            office.store().<OwnWords>read(registers -> OwnWords.in(registers.settings())),
+            clock);
     return new ImportHouseholds(office.store(), reader, office.rules(), ids, clock);
   }
 
@@ -46,6 +52,10 @@ public final class ImportParts {
 
   public CorrectColumns correctColumns() {
     return new CorrectColumns(office.store());
+  }
+
+  public EditSynonyms editSynonyms() {
+    return new EditSynonyms(office.store());
   }
 
   public ListBatches listBatches() {

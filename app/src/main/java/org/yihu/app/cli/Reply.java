@@ -81,7 +81,7 @@ public final class Reply {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("code", reason.code());
       entry.put("field", reason.field());
-      entry.put("message", texts.get().of(reason));
+      entry.put("message", words(reason));
       reasons.add(entry);
       console.err().println(entry.get("message"));
     }
@@ -91,6 +91,13 @@ public final class Reply {
       console.out().println(json(object));
     }
     return ExitStatus.of(refusal.kind());
+  }
+
+  /** A refusal in words, with the command that goes on from there. */
+  private String words(Reason reason) {
+    String words = texts.get().of(reason);
+    String way = "cli.way." + reason.code();
+    return texts.get().has(way) ? words + texts.get().get("cli.way." + reason.code()) : words;
   }
 
   static ObjectMapper mapper() {

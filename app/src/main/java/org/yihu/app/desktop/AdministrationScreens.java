@@ -18,6 +18,8 @@ import org.yihu.desktop.administration.PasswordPage;
 import org.yihu.desktop.administration.PolicyPage;
 import org.yihu.desktop.administration.PolicyViewModel;
 import org.yihu.desktop.administration.SettingsPage;
+import org.yihu.desktop.administration.SynonymsPage;
+import org.yihu.desktop.administration.SynonymsViewModel;
 import org.yihu.desktop.administration.TemplatesPage;
 import org.yihu.desktop.administration.UsersPage;
 import org.yihu.desktop.administration.UsersViewModel;
@@ -45,6 +47,11 @@ record AdministrationScreens(Office office, Appearance appearance) {
       pages.add(users(actor, context));
       pages.add(policy(actor, context));
       pages.add(calendar(actor, context));
+    }
+    if (actor.may(Permission.IMPORT)) {
+      pages.add(synonyms(actor, context));
+    }
+    if (actor.may(Permission.ADMINISTER)) {
       pages.add(new TemplatesPage(office::editTemplates, actor, context));
     }
     if (actor.may(Permission.READ_AUDIT)) {
@@ -97,6 +104,13 @@ record AdministrationScreens(Office office, Appearance appearance) {
             office.ruleParts().importCalendar(),
             file -> TextFile.of(file).content()),
         actor,
+        context);
+  }
+
+  private SettingsPage synonyms(Actor actor, ScreenContext context) {
+    return new SynonymsPage(
+        new SynonymsViewModel(
+            office.imports()::editSynonyms, actor, context.tasks(), context.failures()),
         context);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.yihu.app.Wiring;
 
 @DisplayName("命令行约定：用户、参数、日历、区划、备份、测算、期限")
 class OfficeCommandsTest {
@@ -140,6 +141,15 @@ class OfficeCommandsTest {
       "--password-file",
       desk.path(password)
     };
+  }
+
+  @Test
+  @DisplayName("被拒绝的话在命令行另说用哪条命令，界面上的话里没有命令")
+  void way_on() {
+    desk.json("case", "show", "2026-999")
+        .refused(ExitStatus.REFUSED, "没有案卷“2026-999”", "用 case list 查看案卷编号。");
+    assertThat(Wiring.allTexts().get("reason.CASE_NOT_FOUND", "2026-999"))
+        .doesNotContain("case list");
   }
 
   @Test

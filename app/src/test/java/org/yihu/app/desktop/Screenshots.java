@@ -68,13 +68,21 @@ public final class Screenshots {
   private void all() {
     Map<String, Destination> screens = screens();
     screens.forEach((name, destination) -> shoot(name, destination));
-    desktop.appearance().themeProperty().set(Theme.DARK);
+    turnTo(Theme.DARK);
     MAIN.forEach(name -> shoot(name + "-dark", screens.get(name)));
-    desktop.appearance().themeProperty().set(Theme.CONTRAST);
+    turnTo(Theme.CONTRAST);
     MAIN.forEach(name -> shoot(name + "-contrast", screens.get(name)));
-    desktop.appearance().themeProperty().set(Theme.LIGHT);
+    turnTo(Theme.LIGHT);
     desktop.rescale(LARGER);
     MAIN.forEach(name -> shoot(name + "-150", screens.get(name)));
+  }
+
+  private void turnTo(Theme theme) {
+    DesktopStage.on(
+        () -> {
+          desktop.appearance().themeProperty().set(theme);
+          return theme;
+        });
   }
 
   private void shoot(String name, Destination destination) {
@@ -102,6 +110,7 @@ public final class Screenshots {
             "users",
             "policy",
             "calendar",
+            "synonyms",
             "templates",
             "audit",
             "backup",

@@ -36,6 +36,7 @@ import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.OpenStore;
 import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.Store;
+import org.yihu.usecases.text.OwnWords;
 import org.yihu.usecases.text.Texts;
 
 /** A real encrypted store and the real readers, for tests of imports from file to disk. */
@@ -104,7 +105,12 @@ public final class ImportDesk implements BeforeEachCallback, AfterEachCallback {
     var divisions =
         store().<org.yihu.domain.division.DivisionTable>read(r -> rules.divisions(r.settings()));
     var reader =
-        new SheetWorkbookReader(new WorkbookFiles(), divisions, new CorrectColumns(store()), CLOCK);
+        new SheetWorkbookReader(
+            new WorkbookFiles(),
+            divisions,
+            new CorrectColumns(store()),
+            store().<OwnWords>read(r -> OwnWords.in(r.settings())),
+            CLOCK);
     return new ImportHouseholds(store(), reader, rules, IDS, CLOCK);
   }
 

@@ -22,6 +22,8 @@ import org.yihu.usecases.application.FormField;
 import org.yihu.usecases.application.FormPart;
 import org.yihu.usecases.application.FormSection;
 import org.yihu.usecases.application.TypedNumber;
+import org.yihu.usecases.imports.EditSynonyms;
+import org.yihu.usecases.imports.SynonymKind;
 
 @DisplayName("申请表检查：一次查全，每处说清在哪、怎么改")
 class ApplicationCheckTest {
@@ -73,6 +75,19 @@ class ApplicationCheckTest {
             "第 3 行“关系”：证号显示为男，与“孙女”不符。请改为“孙子”，或核对证号。",
             "校验未通过，请对照存折。对照无误的，勾选“已对照存折”。");
     assertThat(desk.told(with(draft, of(FormField.ACCOUNT_COMPARED), "true"))).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("本单位加的同义词，表里也认得；删掉就不认")
+  void own_words() {
+    ApplicationDraft draft = with(desk.family(), FieldPath.member(2, FormField.RELATION), "孙娃子");
+    String unknown = "members[2].RELATION ERROR FORM_WORD_UNKNOWN";
+    assertThat(desk.told(draft)).contains(unknown);
+    EditSynonyms synonyms = new EditSynonyms(store);
+    synonyms.add(store.actor(), SynonymKind.RELATION, "GRANDSON", "孙娃子");
+    assertThat(desk.told(draft)).isEmpty();
+    synonyms.remove(store.actor(), SynonymKind.RELATION, "GRANDSON", "孙娃子");
+    assertThat(desk.told(draft)).contains(unknown);
   }
 
   @ParameterizedTest(name = "{0} → {1}")

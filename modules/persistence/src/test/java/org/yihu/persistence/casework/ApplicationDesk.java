@@ -53,7 +53,7 @@ final class ApplicationDesk {
 
   ApplicationDesk(TestStore store) {
     this.store = store;
-    contexts = new FormContexts(store, rules, TestStore.CLOCK);
+    contexts = new FormContexts(store, rules, reading, TestStore.CLOCK);
     desk = new CaseDesk(store, rules, TestStore.IDS, TestStore.CLOCK);
     submit =
         new SubmitApplication(

@@ -11,16 +11,22 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Store;
+import org.yihu.usecases.text.OwnWords;
 
 /** 录入依据的读取: what the store says to a form that is being filled in. */
 public final class FormContexts {
   private final Store store;
   private final OfficeRules rules;
+  private final FormReading reading;
   private final Clock clock;
 
-  public FormContexts(Store store, OfficeRules rules, Clock clock) {
+  /**
+   * @param reading learns the office's own words whenever a context is read
+   */
+  public FormContexts(Store store, OfficeRules rules, FormReading reading, Clock clock) {
     this.store = store;
     this.rules = rules;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -34,12 +40,14 @@ public final class FormContexts {
             .distinct()
             .toList();
     return store.read(
-        registers ->
-            new FormContext(
-                today,
-                rules.divisions(registers.settings()),
-                new DivisionCode(
-                    registers.settings().get(CreateStore.DIVISION_SETTING).orElseThrow()),
-                numbers.isEmpty() ? Map.of() : registers.households().persons(numbers)));
+        registers -> {
+          reading.learn(OwnWords.in(registers.settings()));
+          return new FormContext(
+              today,
+              rules.divisions(registers.settings()),
+              new DivisionCode(
+                  registers.settings().get(CreateStore.DIVISION_SETTING).orElseThrow()),
+              numbers.isEmpty() ? Map.of() : registers.households().persons(numbers));
+        });
   }
 }

@@ -13,6 +13,7 @@ import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
+import org.yihu.usecases.text.OwnWords;
 import org.yihu.usecases.text.Texts;
 import org.yihu.usecases.text.WrittenWords;
 
@@ -22,8 +23,11 @@ public final class FormReading {
   private static final String ABILITY = "application.ability.";
   private static final int GRADE_LENGTH = 2;
 
-  private final WrittenWords words;
   private final Texts texts;
+
+  // read on other threads than the one that learns
+  private volatile WrittenWords words;
+  private OwnWords learned = OwnWords.NONE;
 
   /**
    * @param texts with the bundle {@code desktop/application}
@@ -31,6 +35,14 @@ public final class FormReading {
   public FormReading(WrittenWords words, Texts texts) {
     this.words = words;
     this.texts = texts;
+  }
+
+  /** From now on understands the office's own words too, and no others of its own. */
+  synchronized void learn(OwnWords own) {
+    if (!own.equals(learned)) {
+      learned = own;
+      words = WrittenWords.load(own);
+    }
   }
 
   Optional<Relation> relation(String word) {

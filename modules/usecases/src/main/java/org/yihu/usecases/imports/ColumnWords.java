@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yihu.usecases.text.OwnWords;
 
 /** 列名词表: by which words of a header the {@link Field} of a column is known. */
 final class ColumnWords {
@@ -33,7 +34,12 @@ final class ColumnWords {
   }
 
   static ColumnWords load(Words words) {
-    return new ColumnWords(ResourceLists.load("columns"), words);
+    return load(words, OwnWords.NONE);
+  }
+
+  /** The delivered headings with the office's own. */
+  static ColumnWords load(Words words, OwnWords own) {
+    return new ColumnWords(ResourceLists.load("columns", own, SynonymKind.COLUMN::list), words);
   }
 
   /** The usual word for a field. */

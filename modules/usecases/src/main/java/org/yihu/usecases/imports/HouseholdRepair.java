@@ -21,6 +21,7 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.port.CellValue;
+import org.yihu.usecases.text.OwnWords;
 
 /**
  * 单元格修复: puts a value that a person confirmed into the cell of a parked household and checks the
@@ -34,13 +35,16 @@ final class HouseholdRepair {
   private static final Set<FindingCode> HEADS =
       Set.of(FindingCode.NO_HEAD, FindingCode.SEVERAL_HEADS);
 
-  private final Words words = Words.load();
-  private final AmountReading amounts = new AmountReading(words);
-  private final String amountColumn = ColumnWords.load(words).usual(Field.MONTHLY_AMOUNT);
+  private final Words words;
+  private final AmountReading amounts;
+  private final String amountColumn;
   private final DivisionTable divisions;
   private final LocalDate today;
 
-  HouseholdRepair(DivisionTable divisions, LocalDate today) {
+  HouseholdRepair(DivisionTable divisions, OwnWords own, LocalDate today) {
+    this.words = Words.load(own);
+    this.amounts = new AmountReading(words);
+    this.amountColumn = ColumnWords.load(words).usual(Field.MONTHLY_AMOUNT);
     this.divisions = divisions;
     this.today = today;
   }

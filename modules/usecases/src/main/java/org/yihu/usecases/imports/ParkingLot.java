@@ -17,6 +17,7 @@ import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
+import org.yihu.usecases.text.OwnWords;
 
 /**
  * 暂存处理: the households that imports did not take: lists them, repairs a cell, decides a doubt,
@@ -79,7 +80,10 @@ public final class ParkingLot {
           ParkedHousehold parked = waitingAt(registers, found, place.group());
           Finding finding = errorAt(parked, place.group());
           HouseholdRepair repair =
-              new HouseholdRepair(rules.divisions(registers.settings()), LocalDate.now(clock));
+              new HouseholdRepair(
+                  rules.divisions(registers.settings()),
+                  OwnWords.in(registers.settings()),
+                  LocalDate.now(clock));
           ParkedHousehold repaired =
               repair.repaired(
                   parked,

@@ -16,6 +16,7 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
+import org.yihu.usecases.text.OwnWords;
 
 /** 预览修正: works a person's repair of one finding into the household read. */
 public final class PreviewRepair {
@@ -41,7 +42,7 @@ public final class PreviewRepair {
             ParkedHousehold.keyOf(read), "", "", clock.instant(), read, keys, List.of());
     DivisionTable divisions = rules.divisions(registers.settings());
     ParkedHousehold done =
-        new HouseholdRepair(divisions, LocalDate.now(clock))
+        new HouseholdRepair(divisions, OwnWords.in(registers.settings()), LocalDate.now(clock))
             .repaired(waiting, finding, field, row, value);
     requireFree(preview, read, done.read());
     Repairs.Made made = new Repairs.Made(finding.cell(), finding.shown(), value);

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.yihu.usecases.text.OwnWords;
 
 /**
  * 词表文件: lists of words by key, from a UTF-8 properties file under {@code /import} in the resources.
@@ -18,13 +21,26 @@ import java.util.Properties;
 final class ResourceLists {
   private final Properties properties = new Properties();
   private final String name;
+  private final UnaryOperator<String> ownList;
+  private final OwnWords own;
 
-  private ResourceLists(String name) {
+  private ResourceLists(String name, OwnWords own, UnaryOperator<String> ownList) {
     this.name = name;
+    this.own = own;
+    this.ownList = ownList;
   }
 
   static ResourceLists load(String name) {
-    ResourceLists lists = new ResourceLists(name);
+    return load(name, OwnWords.NONE, key -> key);
+  }
+
+  /**
+   * Lists with the office's own words after the delivered ones.
+   *
+   * @param ownList the list of own words that belongs to a key
+   */
+  static ResourceLists load(String name, OwnWords own, UnaryOperator<String> ownList) {
+    ResourceLists lists = new ResourceLists(name, own, ownList);
     try (var in = ResourceLists.class.getResourceAsStream("/import/" + name + ".properties")) {
       if (in == null) {
         throw new MissingResourceException("no word list " + name, name, "");
@@ -39,7 +55,10 @@ final class ResourceLists {
 
   /** The words of a key, in order. */
   List<String> words(String key) {
-    return Arrays.stream(text(key).split("[,\\s]+")).filter(w -> !w.isEmpty()).toList();
+    return Stream.concat(
+            Arrays.stream(text(key).split("[,\\s]+")).filter(w -> !w.isEmpty()),
+            own.of(ownList.apply(key)).stream())
+        .toList();
   }
 
   /** The text of a key as it stands. */

@@ -19,6 +19,7 @@ import org.yihu.usecases.port.SheetSource;
 import org.yihu.usecases.port.SheetSource.SourceWorkbook;
 import org.yihu.usecases.port.SourceRow;
 import org.yihu.usecases.port.UnreadableWorkbook;
+import org.yihu.usecases.text.OwnWords;
 
 /**
  * 汇总表读取: finds the one table of a workbook, reads its households, and checks the file as a whole.
@@ -31,19 +32,33 @@ public final class SheetWorkbookReader implements WorkbookReader {
   private final DivisionTable divisions;
   private final MappingMemory mappings;
   private final Clock clock;
-  private final Words words = Words.load();
   private final AreaCodes areas = AreaCodes.load();
-  private final ColumnWords columnWords = ColumnWords.load(words);
-  private final TableDetection detection = new TableDetection(columnWords);
+  private final Words words;
+  private final ColumnWords columnWords;
+  private final TableDetection detection;
+
+  /** Reads with the delivered words alone. */
+  public SheetWorkbookReader(
+      SheetSource sources, DivisionTable divisions, MappingMemory mappings, Clock clock) {
+    this(sources, divisions, mappings, OwnWords.NONE, clock);
+  }
 
   /**
    * @param sources opens the files
    * @param divisions townships and villages, those that the office added too
    * @param mappings columns that a person corrected
+   * @param own the office's own words
    * @param clock tells today, after which nobody is born
    */
   public SheetWorkbookReader(
-      SheetSource sources, DivisionTable divisions, MappingMemory mappings, Clock clock) {
+      SheetSource sources,
+      DivisionTable divisions,
+      MappingMemory mappings,
+      OwnWords own,
+      Clock clock) {
+    this.words = Words.load(own);
+    this.columnWords = ColumnWords.load(words, own);
+    this.detection = new TableDetection(columnWords);
     this.sources = sources;
     this.divisions = divisions;
     this.mappings = mappings;

@@ -9,6 +9,7 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.Sex;
+import org.yihu.usecases.text.OwnWords;
 
 /**
  * 词表: every word list that the reading of a workbook needs, from {@code /import/words.properties}.
@@ -50,7 +51,12 @@ final class Words {
   }
 
   static Words load() {
-    return new Words(ResourceLists.load("words"));
+    return load(OwnWords.NONE);
+  }
+
+  /** The delivered words with the office's own. */
+  static Words load(OwnWords own) {
+    return new Words(ResourceLists.load("words", own, key -> key));
   }
 
   private void loadEthnicGroups() {

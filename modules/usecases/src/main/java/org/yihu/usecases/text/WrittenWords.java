@@ -26,6 +26,11 @@ public final class WrittenWords {
 
   /** Reads the delivered words. */
   public static WrittenWords load() {
+    return load(OwnWords.NONE);
+  }
+
+  /** Reads the delivered words and adds the office's own. */
+  public static WrittenWords load(OwnWords own) {
     Properties lines = new Properties();
     try (var in = WrittenWords.class.getResourceAsStream("/import/words.properties")) {
       lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -34,6 +39,7 @@ public final class WrittenWords {
     }
     WrittenWords words = new WrittenWords();
     lines.stringPropertyNames().forEach(key -> words.add(key, lines.getProperty(key)));
+    own.lists().forEach(words::addOwn);
     return words;
   }
 
@@ -49,6 +55,13 @@ public final class WrittenWords {
     for (String word : all) {
       values.computeIfAbsent(group, g -> new HashMap<>()).putIfAbsent(plain(word), value);
     }
+  }
+
+  private void addOwn(String list, List<String> added) {
+    String group = list.substring(0, list.indexOf('.'));
+    String value = list.substring(list.indexOf('.') + 1);
+    Map<String, String> known = values.computeIfAbsent(group, g -> new HashMap<>());
+    added.forEach(word -> known.putIfAbsent(plain(word), value));
   }
 
   /** The value that a word of a group stands for, such as {@code SPOUSE} for 爱人. */

@@ -1,0 +1,144 @@
+package org.yihu.desktop.administration;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Tables;
+import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.desktop.shell.ScreenKey;
+import org.yihu.usecases.imports.SynonymKind;
+import org.yihu.usecases.imports.SynonymList;
+import org.yihu.usecases.text.Texts;
+
+/** 同义词: what each value is called in the tables that offices send; own words at the right. */
+public final class SynonymsPage implements SettingsPage {
+  private static final int NAMED = 3;
+
+  private final SynonymsViewModel model;
+  private final Texts texts;
+  private final TableView<SynonymList> table;
+  private final TextField filter = new TextField();
+  private final ComboBox<SynonymKind> kind = new ComboBox<>();
+  private final SynonymSide side;
+  private final BorderPane root = new BorderPane();
+
+  public SynonymsPage(SynonymsViewModel model, ScreenContext context) {
+    this.model = model;
+    this.texts = context.texts();
+    this.side = new SynonymSide(model, context);
+    Tables tables = new Tables(context.measure());
+    table = tables.table();
+    table
+        .getColumns()
+        .add(tables.text(texts.get("settings.synonyms.usual"), 120, SynonymList::usual));
+    table
+        .getColumns()
+        .add(
+            tables.text(
+                texts.get("settings.synonyms.own"), 170, list -> String.join("、", list.own())));
+    table
+        .getColumns()
+        .add(tables.text(texts.get("settings.synonyms.delivered"), 342, this::delivered));
+    table.setItems(model.shown());
+    table.setAccessibleText(texts.get("settings.page.synonyms"));
+    table.setPlaceholder(
+        new EmptyState(
+            "bi-type",
+            texts.get("settings.synonyms.none"),
+            texts.get("settings.synonyms.none.why")));
+    table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> side.show(is));
+    model
+        .shown()
+        .addListener(
+            (javafx.beans.Observable o) -> javafx.application.Platform.runLater(this::reselect));
+    VBox card = new VBox(table);
+    card.getStyleClass().addAll("card", "area");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    VBox main = new VBox(bar(), card);
+    main.getStyleClass().add("settings-main");
+    root.setCenter(main);
+    root.setRight(side);
+  }
+
+  private HBox bar() {
+    kind.getItems().setAll(SynonymKind.values());
+    kind.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(SynonymKind of) {
+            return of == null ? "" : texts.get("settings.synonyms.kind." + of);
+          }
+
+          @Override
+          public SynonymKind fromString(String text) {
+            return kind.getValue();
+          }
+        });
+    kind.setAccessibleText(texts.get("settings.synonyms.kind"));
+    kind.valueProperty().bindBidirectional(model.kindProperty());
+    filter.setPromptText(texts.get("settings.synonyms.filter"));
+    filter.setAccessibleText(texts.get("settings.synonyms.filter"));
+    model.filterProperty().bind(filter.textProperty());
+    HBox bar = new HBox(kind, filter);
+    bar.getStyleClass().add("gap-8");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private String delivered(SynonymList list) {
+    List<String> words = list.delivered();
+    return words.size() <= NAMED
+        ? String.join("、", words)
+        : texts.get(
+            "settings.synonyms.joined",
+            String.join("、", words.subList(0, NAMED)),
+            String.valueOf(words.size()));
+  }
+
+  /** The value chosen stays chosen when its words have changed. */
+  private void reselect() {
+    String value = side.value();
+    model.shown().stream()
+        .filter(list -> list.value().equals(value))
+        .findFirst()
+        .or(() -> model.shown().stream().findFirst())
+        .ifPresent(list -> table.getSelectionModel().select(list));
+  }
+
+  @Override
+  public String name() {
+    return "synonyms";
+  }
+
+  @Override
+  public String icon() {
+    return "bi-type";
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public List<ScreenKey> keys() {
+    return List.of(
+        ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus),
+        ScreenKey.shown("Insert", texts.get("settings.synonyms.word"), side::type));
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+  }
+}
