@@ -18,6 +18,7 @@ import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.WorkAbility;
@@ -30,10 +31,6 @@ import org.yihu.usecases.text.UsualWords;
 
 /** Asks what changes about a member. */
 final class MemberDialogs {
-  /** Why somebody leaves, by the code that the history knows. */
-  private static final List<String> REASONS =
-      List.of("DEATH", "MOVED_AWAY", "MARRIED", "DIVORCED", "SPLIT", "OTHER");
-
   private final ScreenContext context;
   private final HouseholdViewModel model;
   private final UsualWords usual = UsualWords.load();
@@ -147,8 +144,9 @@ final class MemberDialogs {
   /** 成员离开: day and reason; where the head leaves, another head is named at once. */
   void leave(MemberCard member, HouseholdFile file) {
     DayField last = new DayField(LocalDate.now(context.clock()));
-    ComboBox<String> reason = choice(REASONS, r -> text("household.basis." + r));
-    reason.setValue(REASONS.getFirst());
+    ComboBox<Departure> reason =
+        choice(Arrays.asList(Departure.values()), r -> text("household.basis." + r));
+    reason.setValue(Departure.DEATH);
     List<MemberCard> others =
         file.members().stream()
             .filter(m -> m.period().isOpen() && !m.person().equals(member.person()))
@@ -176,13 +174,13 @@ final class MemberDialogs {
                 return false;
               }
               List<Revision> changes = new ArrayList<>();
-              changes.add(new Revision.Leave(member.person(), last.getValue()));
+              changes.add(new Revision.Leave(member.person(), last.getValue(), reason.getValue()));
               if (isHead) {
                 changes.add(new Revision.SetRelation(next.getValue().person(), Relation.HEAD));
               }
               model.revise(
                   new Revision.Together(changes),
-                  reason.getValue(),
+                  reason.getValue().name(),
                   () ->
                       context
                           .toasts()

@@ -51,11 +51,18 @@ public record Deadline(
     /** 渐退期满. */
     TAPER,
     /** 定期核查. */
-    REVIEW
+    REVIEW,
+    /** 成员死亡后调整待遇. */
+    DEATH
   }
 
   public Deadline {
     warnings = List.copyOf(warnings);
+  }
+
+  /** This limit as met on a day. */
+  Deadline metOn(LocalDate day) {
+    return new Deadline(kind, from, due, Optional.of(day), term, source, paused, warnings);
   }
 
   /** Whether it is neither met nor a mere wait. */

@@ -185,6 +185,36 @@ public record Benefit(
     return followedBy(before.turned(from, Standing.ENDED, reason, document, 0));
   }
 
+  /**
+   * Whether a person's death concerns it: it is paid, was in force in the month of the death and
+   * counted the person. An imported total names nobody and counts everyone.
+   */
+  public boolean isConcernedBy(UUID person, LocalDate diedOn) {
+    return category.isPaid()
+        && in(YearMonth.from(diedOn))
+            .filter(s -> s.standing().isListed())
+            .filter(s -> s.covered().isEmpty() || s.covers(person))
+            .isPresent();
+  }
+
+  /**
+   * The first month after a person's death for which it was adjusted: it ended, changed because of
+   * the death or of who belongs to the household, no longer names the person, or counts fewer
+   * persons. The end of a taper counts once its month has come.
+   *
+   * @param now the present month
+   */
+  public Optional<YearMonth> adjustedFor(UUID person, LocalDate diedOn, YearMonth now) {
+    YearMonth month = YearMonth.from(diedOn);
+    int counted = in(month).map(BenefitStep::persons).orElse(0);
+    return steps.stream()
+        .filter(s -> s.from().isAfter(month))
+        .filter(s -> s.reason() != ChangeReason.TAPER_OVER || !s.from().isAfter(now))
+        .filter(s -> s.isWithout(person, counted))
+        .map(BenefitStep::from)
+        .findFirst();
+  }
+
   public Benefit reviewedUntil(LocalDate due) {
     return new Benefit(
         id, household, category, wording, start, origin, steps, Optional.of(due), version);

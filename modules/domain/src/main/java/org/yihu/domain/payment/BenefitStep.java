@@ -3,6 +3,7 @@ package org.yihu.domain.payment;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * 待遇变动: how a benefit stands from a month on, until the next step. What was paid in a month is read
@@ -64,6 +65,23 @@ public record BenefitStep(
   public static BenefitStep imported(YearMonth from, int persons, MonthlyAmount amount) {
     return new BenefitStep(
         from, Standing.IN_FORCE, persons, List.of(), amount, ChangeReason.IMPORTED, "", 0);
+  }
+
+  /** Whether it names a person. */
+  boolean covers(UUID person) {
+    return covered.stream().anyMatch(c -> c.person().equals(person));
+  }
+
+  /**
+   * Whether a person is out of it.
+   *
+   * @param before how many persons were counted while the person still was
+   */
+  boolean isWithout(UUID person, int before) {
+    return standing == Standing.ENDED
+        || reason == ChangeReason.DEATH
+        || reason == ChangeReason.MEMBERS_CHANGED
+        || (covered.isEmpty() ? persons < before : !covers(person));
   }
 
   /** The same persons and amount, standing otherwise from a month on. */

@@ -47,6 +47,7 @@ public interface HouseholdMapper {
       boolean livesTogether,
       boolean legalDuty,
       String absence,
+      String departure,
       String name,
       String idNumber,
       String provisionalKey,
@@ -90,11 +91,12 @@ public interface HouseholdMapper {
   @Select(
       """
       <script>SELECT m.household_id, m.seq, m.person_id, m.relation, m.from_date, m.to_date,
-        m.lives_together, m.legal_duty, m.absence, p.name, p.id_number, p.provisional_key, p.sex,
+        m.lives_together, m.legal_duty, m.absence, m.departure, p.name, p.id_number, p.provisional_key, p.sex,
         p.birth_date, p.ethnic_group, p.education, p.marital_status, p.health, p.disability_type,
         p.disability_grade, p.work_ability, p.employment, p.employed, p.dependent_student,
         p.self_care_failed
-      FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id"""
+      FROM membership m JOIN person p ON p.id = m.person_id WHERE m.household_id\
+      """
           + AMONG
           + " ORDER BY m.household_id, m.seq</script>")
   List<MemberRow> members(@Param("ids") Collection<UUID> ids);
@@ -102,7 +104,8 @@ public interface HouseholdMapper {
   @Select(
       """
       <script>SELECT household_id, seq, person_id, name, relation, ability, monthly_support,
-        consented FROM obligor WHERE household_id"""
+        consented FROM obligor WHERE household_id\
+      """
           + AMONG
           + " ORDER BY household_id, seq</script>")
   List<ObligorRow> obligors(@Param("ids") Collection<UUID> ids);

@@ -49,6 +49,23 @@ public interface WorkMapper {
 
   @Select(
       """
+      SELECT h.id FROM household h WHERE h.village LIKE #{within} AND EXISTS
+        (SELECT 1 FROM membership m JOIN benefit b ON b.household_id = m.household_id
+           JOIN benefit_step s ON s.benefit_id = b.id
+         WHERE m.household_id = h.id AND m.departure = 'DEATH'
+           AND s.from_month <= #{month} AND s.until_month > #{month}
+           AND s.standing IN ('IN_FORCE', 'TAPER')
+           AND b.category IN ('EXTREME_POVERTY', 'SUBSISTENCE_ALLOWANCE', 'SUBSISTENCE_SINGLE')
+           AND NOT EXISTS
+             (SELECT 1 FROM benefit_step a WHERE a.benefit_id = b.id
+                AND a.reason IN ('DEATH', 'MEMBERS_CHANGED')
+                AND a.from_month > SUBSTRING(CAST(m.to_date AS VARCHAR(10)) FROM 1 FOR 7)))
+      ORDER BY h.village, h.code
+      """)
+  List<UUID> bereaved(@Param("month") YearMonth month, @Param("within") String within);
+
+  @Select(
+      """
       SELECT id FROM notice WHERE posted IS NOT NULL AND removed IS NULL
         AND period_last IS NOT NULL AND village LIKE #{within} ORDER BY period_last, village, id
       """)

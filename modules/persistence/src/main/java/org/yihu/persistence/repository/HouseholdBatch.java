@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.yihu.domain.household.ChangeStamp;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Obligor;
@@ -53,7 +54,7 @@ final class HouseholdBatch {
         households,
         "membership",
         "household_id, seq, person_id, relation, from_date, to_date, lives_together, legal_duty,"
-            + " absence",
+            + " absence, departure",
         HouseholdBatch::memberships);
     each(
         households,
@@ -132,7 +133,8 @@ final class HouseholdBatch {
           m.period().to(),
           m.livesTogether(),
           m.legalDuty(),
-          m.absence().name());
+          m.absence().name(),
+          m.departure().map(Departure::name).orElse(null));
     }
   }
 

@@ -7,6 +7,7 @@ import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.Absence;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.ChangeStamp;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.Household;
@@ -179,7 +180,8 @@ final class HouseholdRows {
         new DateRange(r.fromDate(), r.toDate()),
         r.livesTogether(),
         r.legalDuty(),
-        Absence.valueOf(r.absence()));
+        Absence.valueOf(r.absence()),
+        Optional.ofNullable(r.departure()).map(Departure::valueOf));
   }
 
   private static Obligor obligor(ObligorRow r) {

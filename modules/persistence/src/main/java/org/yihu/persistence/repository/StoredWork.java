@@ -78,6 +78,11 @@ public final class StoredWork implements WorkRegister {
   }
 
   @Override
+  public List<UUID> bereaved(YearMonth month, DivisionCode within) {
+    return mapper.bereaved(month, DivisionPrefix.of(within));
+  }
+
+  @Override
   public List<PublicNotice> hanging(DivisionCode within) {
     return found(mapper.hanging(DivisionPrefix.of(within)));
   }

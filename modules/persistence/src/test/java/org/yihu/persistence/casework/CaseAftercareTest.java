@@ -2,8 +2,10 @@ package org.yihu.persistence.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -12,8 +14,10 @@ import org.yihu.domain.assistance.Category;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.payment.Standing;
+import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseFile;
+import org.yihu.usecases.casework.CaseOutline;
 import org.yihu.usecases.casework.OpenCase;
 
 @DisplayName("确认以后和未到确认：听取、渐退、转类、其他困难、补正、终止")
@@ -63,6 +67,46 @@ class CaseAftercareTest extends CaseDrill {
     assertThat(benefits(moved))
         .extracting(b -> b.category() + " " + b.isInForce(YearMonth.of(2026, 12)))
         .containsExactlyInAnyOrder("SUBSISTENCE_ALLOWANCE false", "MARGINAL true");
+  }
+
+  @Test
+  @DisplayName("在享成员11月5日去世：案卷里有3个月的期限（2027年2月5日）；按死亡减发后即为已办")
+  void death_of_a_member() {
+    opinionGiven(TestFacts.familyOfFour(6000));
+    step("notice", "date", "2026-09-30");
+    CaseFile granted = step("decide", "date", "2026-10-12");
+    assertThat(deaths(granted)).isEmpty();
+    dies(granted, "张福", "2026-11-05");
+
+    CaseFile told = desk.show(store.actor(), key);
+    assertThat(deaths(told))
+        .extracting(d -> d.get("from"), d -> d.get("due"), d -> d.get("term"), d -> d.get("met"))
+        .containsExactly(tuple("2026-11-05", "2027-02-05", "3m", null));
+    assertThat(new CaseOutline(texts).lines(told))
+        .anySatisfy(line -> assertThat(line).contains("成员死亡后调整待遇").contains("2027-02-05"));
+
+    step("verification", "date", "2026-11-16");
+    step("determine", "date", "2026-11-16");
+    step("hear", "date", "2026-11-16", "opinion", "无异议");
+    CaseFile changed = step("change", "date", "2026-11-17", "reason", "death");
+
+    assertThat(deaths(changed)).extracting(d -> d.get("met")).containsExactly("2026-11-17");
+    // 695 × 3 − 14000 / 12 = 918.33, to the next yuan 919; add-on 80 (minor)
+    assertThat(
+            benefits(changed).getFirst().in(YearMonth.of(2026, 12)).orElseThrow().amount().total())
+        .isEqualTo(Money.ofYuan(999));
+  }
+
+  private List<Map<String, Object>> deaths(CaseFile file) {
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (Object deadline : (List<?>) new CaseOutline(texts).of(file).get("deadlines")) {
+      @SuppressWarnings("unchecked")
+      Map<String, Object> outline = (Map<String, Object>) deadline;
+      if (outline.get("kind").equals("DEATH")) {
+        found.add(outline);
+      }
+    }
+    return found;
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.yihu.persistence.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,11 @@ abstract class CaseDrill {
 
   void changePhone(CaseFile file, String phone) {
     HouseholdEdits.in(store, file.household().id(), h -> HouseholdEdits.withPhone(h, phone));
+  }
+
+  void dies(CaseFile file, String name, String day) {
+    HouseholdEdits.in(
+        store, file.household().id(), h -> HouseholdEdits.without(h, name, LocalDate.parse(day)));
   }
 
   void addWage(CaseFile file, String yuan) {

@@ -1,5 +1,6 @@
 package org.yihu.persistence.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.yihu.domain.finances.Finances;
 import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.LineSource;
 import org.yihu.domain.household.ChangeStamp;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Member;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 import org.yihu.persistence.TestStore;
@@ -53,7 +56,32 @@ final class HouseholdEdits {
             lines, f.spending(), f.assets(), f.illnessDeduction(), f.disabilityDeduction()));
   }
 
+  /** The member of a name has died on a day. */
+  static Household without(Household h, String name, LocalDate diedOn) {
+    List<Member> members =
+        h.members().stream()
+            .map(
+                m ->
+                    m.person().name().equals(name)
+                        ? new Member(
+                            m.person(),
+                            m.relation(),
+                            m.period().endedOn(diedOn),
+                            m.livesTogether(),
+                            m.legalDuty(),
+                            m.absence(),
+                            Optional.of(Departure.DEATH))
+                        : m)
+            .toList();
+    return copy(h, h.phone(), members, h.finances());
+  }
+
   private static Household copy(Household h, String phone, Finances finances) {
+    return copy(h, phone, h.members(), finances);
+  }
+
+  private static Household copy(
+      Household h, String phone, List<Member> members, Finances finances) {
     return new Household(
         h.id(),
         h.code(),
@@ -61,7 +89,7 @@ final class HouseholdEdits {
         h.settlement(),
         h.address(),
         phone,
-        h.members(),
+        members,
         finances,
         h.obligors(),
         h.account(),

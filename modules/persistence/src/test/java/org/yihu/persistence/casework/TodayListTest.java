@@ -131,7 +131,7 @@ class TodayListTest extends CaseDrill {
   }
 
   /** Gives the household of a case a benefit that came with a workbook, with its next review. */
-  private void paid(CaseFile file, String review) {
+  private Benefit paid(CaseFile file, String review) {
     Benefit benefit =
         new Benefit(
             TestStore.IDS.next(),
@@ -150,6 +150,7 @@ class TodayListTest extends CaseDrill {
           registers.benefits().addAll(List.of(benefit));
           return null;
         });
+    return benefit;
   }
 
   @Test
@@ -204,6 +205,56 @@ class TodayListTest extends CaseDrill {
             Map.entry(WorkArea.DECISIONS, 1),
             Map.entry(WorkArea.HOUSEHOLDS, 1),
             Map.entry(WorkArea.PAYMENTS, 1));
+  }
+
+  @Test
+  @DisplayName("成员7月3日去世：应于10月8日前调整（跨国庆），到11月13日超期27个工作日；减为3人后不再列出")
+  void deaths_wait_for_the_benefit() {
+    CaseFile file = determined();
+    Benefit benefit = paid(file, "2027-05-01");
+    assertThat(kinds(on(TODAY).items())).doesNotContain(WorkKind.ADJUST_AFTER_DEATH);
+    dies(file, "张福", "2026-07-03");
+
+    assertThat(on(TODAY).items())
+        .filteredOn(i -> i.kind() == WorkKind.ADJUST_AFTER_DEATH)
+        .extracting(
+            WorkItem::who,
+            WorkItem::key,
+            WorkItem::place,
+            i -> i.category().orElseThrow(),
+            i -> i.since().orElseThrow().toString(),
+            i -> i.due().orElseThrow().toString(),
+            i -> i.daysLeft().orElseThrow())
+        .containsExactly(
+            tuple(
+                "张福",
+                file.household().code(),
+                "振华社区",
+                Category.SUBSISTENCE_ALLOWANCE,
+                "2026-07-03",
+                "2026-10-08",
+                -27));
+
+    save(
+        benefit.changedWhole(
+            YearMonth.of(2026, 8), 4, MonthlyAmount.whole(Money.ofYuan(1300)), "调标"));
+    assertThat(kinds(on(TODAY).items())).contains(WorkKind.ADJUST_AFTER_DEATH);
+    save(
+        stored(benefit)
+            .changedWhole(YearMonth.of(2026, 12), 3, MonthlyAmount.whole(Money.ofYuan(900)), "B2"));
+    assertThat(kinds(on(TODAY).items())).doesNotContain(WorkKind.ADJUST_AFTER_DEATH);
+  }
+
+  private Benefit stored(Benefit benefit) {
+    return store.read(registers -> registers.benefits().find(benefit.id()).orElseThrow());
+  }
+
+  private void save(Benefit benefit) {
+    store.write(
+        registers -> {
+          registers.benefits().save(benefit);
+          return null;
+        });
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.yihu.domain.finances.AssetLine;
 import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.LineSource;
 import org.yihu.domain.finances.SpendingLine;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.Household;
@@ -134,18 +135,26 @@ class ReviseHouseholdTest extends FileDrill {
     change(
         new Revision.Together(
             List.of(
-                new Revision.Leave(family.head.id(), LocalDate.of(2026, 11, 23)),
+                new Revision.Leave(family.head.id(), LocalDate.of(2026, 11, 23), Departure.DEATH),
                 new Revision.SetRelation(family.spouse.id(), Relation.HEAD))),
         "DEATH");
 
     assertThat(file().head().headName()).isEqualTo("张国强");
-    assertThat(entries().stream().limit(2))
+    assertThat(entries().stream().limit(3))
         .extracting(Entry::name, Entry::basis)
-        .containsExactlyInAnyOrder(Tuple.tuple("乌云其木格期间", "去世"), Tuple.tuple("张国强关系", "去世"));
+        .containsExactlyInAnyOrder(
+            Tuple.tuple("乌云其木格期间", "去世"),
+            Tuple.tuple("乌云其木格离开原因", "去世"),
+            Tuple.tuple("张国强关系", "去世"));
+    assertThat(stored().members().getFirst().diedOn()).contains(LocalDate.of(2026, 11, 23));
     assertThat(read.asOf(store.actor(), CODE, LocalDate.of(2026, 11, 23)).head().headName())
         .isEqualTo("乌云其木格");
     assertThatThrownBy(
-            () -> change(new Revision.Leave(family.spouse.id(), LocalDate.of(2026, 11, 24)), ""))
+            () ->
+                change(
+                    new Revision.Leave(
+                        family.spouse.id(), LocalDate.of(2026, 11, 24), Departure.OTHER),
+                    ""))
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(codes(r)).containsExactly("HOUSEHOLD_NEEDS_HEAD"));
   }

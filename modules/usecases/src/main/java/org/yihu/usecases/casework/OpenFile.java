@@ -2,6 +2,8 @@ package org.yihu.usecases.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yihu.domain.access.Actor;
@@ -13,6 +15,7 @@ import org.yihu.domain.casework.CaseHeading;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.casework.Circumstances;
 import org.yihu.domain.casework.Deadline;
+import org.yihu.domain.casework.DeathDeadlines;
 import org.yihu.domain.casework.DeterminationRecord;
 import org.yihu.domain.casework.PostedNotice;
 import org.yihu.domain.casework.StepConditions;
@@ -180,7 +183,16 @@ final class OpenFile {
   }
 
   List<Deadline> deadlines() {
-    return CaseDeadlines.of(subject, parameters(subject.applicationDate()), calendar(), today);
+    List<Deadline> all =
+        new ArrayList<>(
+            CaseDeadlines.of(subject, parameters(subject.applicationDate()), calendar(), today));
+    if (household.members().stream().anyMatch(m -> m.diedOn().isPresent())) {
+      all.addAll(
+          new DeathDeadlines(policy(), calendar(), today)
+              .of(subject, household, registers.benefits().ofHousehold(household.id())));
+      all.sort(Comparator.comparing(Deadline::due));
+    }
+    return all;
   }
 
   CaseHeading heading() {

@@ -13,6 +13,7 @@ import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.LineSource;
 import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.BankAccount;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Obligor;
@@ -117,6 +118,7 @@ final class FactWords {
   private String of(Object value) {
     return switch (value) {
       case Optional<?> o -> o.map(this::of).orElse(texts.get("household.value.none"));
+      case Departure left -> texts.get("household.basis." + left);
       case Money m -> money(m);
       case LocalDate day -> day.toString();
       case DateRange r ->

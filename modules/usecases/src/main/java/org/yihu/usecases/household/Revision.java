@@ -9,6 +9,7 @@ import org.yihu.domain.finances.AssetLine;
 import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.BankAccount;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.Obligor;
@@ -73,9 +74,10 @@ public sealed interface Revision {
   /**
    * 成员离开: the membership ends, the person stays in the file's past.
    *
-   * @param last last day of membership
+   * @param last last day of membership, for a death its day
+   * @param departure why
    */
-  record Leave(UUID person, LocalDate last) implements Revision {}
+  record Leave(UUID person, LocalDate last, Departure departure) implements Revision {}
 
   /** 与户主关系. */
   record SetRelation(UUID person, Relation relation) implements Revision {}

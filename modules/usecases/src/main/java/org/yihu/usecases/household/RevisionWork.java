@@ -85,12 +85,14 @@ final class RevisionWork {
       case Revision.SetNote(var text) -> text("note", text, NOTE_MOST);
       case Revision.SetAccount(var account) -> file(Map.of("account", account));
       case Revision.Join join -> joined(join);
-      case Revision.Leave(var person, var last) -> {
+      case Revision.Leave(var person, var last, var departure) -> {
         Member member = member(person);
         if (member != null && last.isBefore(member.period().from())) {
           reasons.add(Reason.at("LEAVES_BEFORE_JOINING", "last", member.person().name(), last));
         } else if (member != null) {
-          set(person, Map.of("period", member.period().endedOn(last)));
+          set(
+              person,
+              Map.of("period", member.period().endedOn(last), "departure", Optional.of(departure)));
         }
       }
       case Revision.SetRelation(var person, var relation) ->

@@ -61,6 +61,7 @@ public final class TodayList {
               .cases(made.office())
               .forEach(open -> made.ofCase(open, posted).ifPresent(items::add));
           items.addAll(made.reviews());
+          items.addAll(made.afterDeaths());
           made.paymentList().ifPresent(items::add);
           ZoneId zone = clock.getZone();
           registers.work().parked().stream().map(p -> made.parked(p, zone)).forEach(items::add);

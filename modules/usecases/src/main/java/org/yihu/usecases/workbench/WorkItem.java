@@ -13,7 +13,8 @@ import org.yihu.domain.division.DivisionCode;
  * @param kind what is to be done
  * @param key what it is done to: a case's number, a household's code, a village, a month or a
  *     batch, as the kind says
- * @param who applicant or head, the first name of a notice, or a file; empty for the whole office
+ * @param who applicant or head, who died, the first name of a notice, or a file; empty for the
+ *     whole office
  * @param households how many households it concerns (户)
  * @param village 嘎查村（社区）; empty where it concerns no single one
  * @param place its name as papers write it; empty likewise

@@ -3,9 +3,11 @@ package org.yihu.usecases.workbench;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.calendar.WorkingCalendar;
@@ -13,10 +15,13 @@ import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseDeadlines;
 import org.yihu.domain.casework.CaseEvent;
 import org.yihu.domain.casework.Deadline;
+import org.yihu.domain.casework.DeathDeadlines;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.division.DivisionCode;
+import org.yihu.domain.household.Household;
 import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.domain.notice.PublicNotice;
+import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.payment.HeldBenefit;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.usecases.access.CreateStore;
@@ -145,6 +150,47 @@ final class WorkItems {
         places.village(held.village()),
         Optional.of(held.category()),
         Optional.empty(),
+        Optional.of(due),
+        Optional.of(daysLeft(due)),
+        0,
+        Permission.CASEWORK,
+        inCharge.of(Permission.CASEWORK, ""));
+  }
+
+  /** Deaths after which a benefit is still paid as before. */
+  List<WorkItem> afterDeaths() {
+    DeathDeadlines deadlines = new DeathDeadlines(policy, calendar, today);
+    List<WorkItem> items = new ArrayList<>();
+    for (UUID id : registers.work().bereaved(YearMonth.from(today), office)) {
+      Household household = registers.households().find(id).orElseThrow();
+      List<Benefit> benefits = registers.benefits().ofHousehold(id);
+      deadlines.of(household, benefits).stream()
+          .filter(d -> d.deadline().isOpen())
+          .map(d -> afterDeath(household, d, benefits))
+          .forEach(items::add);
+    }
+    return items;
+  }
+
+  private WorkItem afterDeath(
+      Household household, DeathDeadlines.OfMember death, List<Benefit> benefits) {
+    LocalDate due = death.deadline().due();
+    LocalDate diedOn = death.deadline().from();
+    List<Category> categories =
+        benefits.stream()
+            .filter(b -> b.isConcernedBy(death.person(), diedOn))
+            .map(Benefit::category)
+            .distinct()
+            .toList();
+    return new WorkItem(
+        WorkKind.ADJUST_AFTER_DEATH,
+        household.code(),
+        death.name(),
+        1,
+        Optional.of(household.division()),
+        places.village(household.division()),
+        categories.size() == 1 ? Optional.of(categories.getFirst()) : Optional.empty(),
+        Optional.of(diedOn),
         Optional.of(due),
         Optional.of(daysLeft(due)),
         0,

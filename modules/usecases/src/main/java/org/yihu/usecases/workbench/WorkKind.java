@@ -36,6 +36,8 @@ public enum WorkKind {
   REVIEW(WorkArea.HOUSEHOLDS),
   /** 重新申请: a status runs out. */
   APPLY_AGAIN(WorkArea.HOUSEHOLDS),
+  /** 成员死亡后调整待遇. */
+  ADJUST_AFTER_DEATH(WorkArea.HOUSEHOLDS),
   /** 冻结花名册. */
   FREEZE_LIST(WorkArea.PAYMENTS),
   /** 修好暂存的户. */
@@ -71,7 +73,14 @@ public enum WorkKind {
           REVIEW_TAPER,
           END_SUPPORT ->
           true;
-      case END_NOTICE, REVIEW, APPLY_AGAIN, FREEZE_LIST, REPAIR_PARKED, IMPORT_AGAIN -> false;
+      case END_NOTICE,
+          REVIEW,
+          APPLY_AGAIN,
+          ADJUST_AFTER_DEATH,
+          FREEZE_LIST,
+          REPAIR_PARKED,
+          IMPORT_AGAIN ->
+          false;
     };
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseSummary;
 import org.yihu.domain.division.DivisionCode;
@@ -38,6 +39,12 @@ public interface WorkRegister {
    * refused ones whose letter is not served.
    */
   List<OpenCase> cases(DivisionCode within);
+
+  /**
+   * Households with a member who died and a paid benefit in force in a month that has not been
+   * changed because of a death or of who belongs to the household since; by village and code.
+   */
+  List<UUID> bereaved(YearMonth month, DivisionCode within);
 
   /** The notices with a period that hang on their boards, by last day. */
   List<PublicNotice> hanging(DivisionCode within);
