@@ -63,7 +63,6 @@ public final class ApplicationParts {
   }
 
   public PrintDraftPaper printDraft() {
-    return new PrintDraftPaper(
-        office.store(), office.rules(), reading, materials(), office.paperPress(), texts, clock);
+    return new PrintDraftPaper(office.store(), office.rules(), reading, materials(), texts, clock);
   }
 }

@@ -241,6 +241,11 @@ public final class Office {
     return new DivisionCode(settings.get(CreateStore.DIVISION_SETTING).orElseThrow());
   }
 
+  /** The use cases that fill papers for the print preview. */
+  public PrintingParts printing() {
+    return new PrintingParts(this, texts);
+  }
+
   public PrintVillageBooklet printVillageBooklet() {
     return new PrintVillageBooklet(store(), rules, texts, clock);
   }

@@ -1,6 +1,6 @@
 package org.yihu.app.desktop;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yihu.app.Office;
@@ -9,6 +9,7 @@ import org.yihu.desktop.decision.DecisionsView;
 import org.yihu.desktop.decision.DecisionsViewModel;
 import org.yihu.desktop.decision.DrawViewModel;
 import org.yihu.desktop.decision.HearingViewModel;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.domain.access.Actor;
@@ -20,9 +21,7 @@ import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.HearPerson;
 import org.yihu.usecases.casework.StaffRelatives;
 import org.yihu.usecases.casework.WaitingDecisions;
-import org.yihu.usecases.port.PrintedPaper;
 import org.yihu.usecases.printing.PaperToPrint;
-import org.yihu.usecases.printing.PrintDesk;
 
 /** Puts the screen of opinions, decisions and hearings together. */
 record DecisionScreens(Office office) {
@@ -48,19 +47,16 @@ record DecisionScreens(Office office) {
         new HearPerson(desk, texts),
         new StaffRelatives(desk),
         this::letters,
+        new CasePapers(office.session().actor(), office::printCasePaper),
         context.clock());
   }
 
-  private PrintedPaper letters(Actor actor, List<CaseFile> decided) {
+  private List<PaperToPrint> letters(Actor actor, List<CaseFile> decided) {
     PrintCasePaper papers = office.printCasePaper();
-    PrintDesk desk = office.printDesk();
-    List<PaperToPrint> letters = new ArrayList<>();
-    for (CaseFile file : decided) {
-      letters.add(papers.toPrint(actor, letter(file), file.subject().id().toString()));
-    }
-    PrintedPaper printed = desk.finishAll(Optional.empty(), letters, false);
-    desk.record(actor, letters, 1, "");
-    return printed;
+    return decided.stream()
+        .map(file -> papers.toPrint(actor, letter(file), file.subject().id().toString()))
+        .sorted(Comparator.comparing(PaperToPrint::village).thenComparing(PaperToPrint::about))
+        .toList();
   }
 
   private static CasePaper letter(CaseFile file) {

@@ -24,7 +24,7 @@ final class NoticeScreens {
             office.noticeBoard(),
             office.noticeDesk(),
             office::previewNotice,
-            office::paperPress,
+            office.printing().printNotice(),
             new PdfPages(),
             office.keepAttachment());
     return new NoticesView(

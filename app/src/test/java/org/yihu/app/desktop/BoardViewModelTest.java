@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ import org.yihu.usecases.board.BoardRow;
 import org.yihu.usecases.board.BoardSheet;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.DetermineCase;
-import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("认定比对的视图模型：真实业务库，没有窗口")
 class BoardViewModelTest {
@@ -129,15 +128,15 @@ class BoardViewModelTest {
 
   @Test
   @DisplayName("各类都不符合的户，告知单说差在哪一条")
-  void letter_for_a_family_over_every_limit() {
+  void letter_for_a_family_over_every_limit() throws Exception {
     Case rich = office.couple("田福贵", 80000, BoardOffice.MEIDAIZHAO);
     office.investigate(rich);
     office.determine(rich);
     BoardViewModel model = board(rich);
     assertThat(model.letter()).contains(CasePaper.WHAT_IS_MISSING);
-    List<PrintedPaper> printed = new ArrayList<>();
-    model.print(printed::add);
-    assertThat(printed).singleElement().satisfies(p -> assertThat(p.pages()).isEqualTo(1));
+    List<PaperToPrint> letters = model.letterToPrint().call();
+    assertThat(letters).singleElement().satisfies(p -> assertThat(p.about()).isEqualTo("田福贵"));
+    assertThat(office.office().printDesk().finish(letters.getFirst(), false).pages()).isEqualTo(1);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.yihu.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,8 +12,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -112,13 +109,16 @@ class DecisionJourneyTest {
     press(KeyCode.Z);
     assertThat(stored(first).subject().state()).isEqualTo(CaseState.DETERMINED);
 
-    Path letter = folder.resolve("letters.pdf");
-    files.next(letter);
     press(KeyCode.P);
-    try (var document = Loader.loadPDF(Files.readAllBytes(letter))) {
-      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-      assertThat(text).contains("其其格").contains("990");
-    }
+    assertThat(desktop.savePapers(files, folder.resolve("letters.pdf"))).contains("其其格", "990.00");
+    assertThat(
+            DesktopStage.on(
+                () ->
+                    desktop.shell().lookupAll(".action-bar .button").stream()
+                        .map(b -> ((Button) b).getText())
+                        .noneMatch(t -> t.contains("通知书 1 份"))))
+        .as("no letter waits any more")
+        .isTrue();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.yihu.app.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +15,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -180,6 +186,38 @@ public final class DesktopStage implements AutoCloseable {
               appearance.dress(stage.getScene());
               return made;
             });
+  }
+
+  /** The print window; null while there is none. On the window's thread. */
+  public static Scene printWindow() {
+    return Window.getWindows().stream()
+        .map(Window::getScene)
+        .filter(s -> s != null && s.lookup(".print-preview") != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Waits for the print window until its papers are finished. */
+  public void untilPrintable() {
+    until(
+        () ->
+            printWindow() != null
+                && printWindow().getWindow().isFocused()
+                && !printWindow().lookup(".action-bar .accent").isDisabled());
+  }
+
+  /** Saves what the print window shows by its key, and waits until the window is gone. */
+  public String savePapers(FixedFiles files, Path file) {
+    untilPrintable();
+    files.next(file);
+    robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+    until(() -> printWindow() == null);
+    settle();
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes what the window shows. */

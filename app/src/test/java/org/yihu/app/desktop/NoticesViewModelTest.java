@@ -1,7 +1,9 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,9 @@ import org.yihu.domain.notice.PublicNotice;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.notice.NoticeCandidate;
 import org.yihu.usecases.notice.NoticeStanding;
+import org.yihu.usecases.notice.PrintNotice;
 import org.yihu.usecases.port.NoticeLeak;
+import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("公示的视图模型：真实业务库和真实的公示文件，没有窗口")
 class NoticesViewModelTest {
@@ -57,7 +61,7 @@ class NoticesViewModelTest {
                 o.noticeBoard(),
                 o.noticeDesk(),
                 o::previewNotice,
-                o::paperPress,
+                o.printing().printNotice(),
                 new PdfPages(),
                 o.keepAttachment()),
             new DirectTasks(),
@@ -109,11 +113,11 @@ class NoticesViewModelTest {
     NoticeLeak leak = model.leaksOf(row(1)).getFirst();
     assertThat(leak.part()).isEqualTo(NoticeLeak.Part.REMARK);
     assertThat(model.caseOf(leak)).contains(row(1));
-    Path file = folder.resolve("leak.pdf");
-    model.print(file, notice -> {});
-    assertThat(failures).singleElement().isInstanceOf(Refusal.class);
-    assertThat(file).doesNotExist();
-    failures.clear();
+    List<PrintNotice.Ready> ready = new ArrayList<>();
+    model.prepare(ready::add);
+    assertThatThrownBy(() -> office.office().printDesk().finish(ready.getFirst().paper(), false))
+        .as("the print window refuses it too")
+        .isInstanceOf(Refusal.class);
 
     model.remark(row(1), "");
     assertThat(model.printable().get()).isTrue();
@@ -122,11 +126,18 @@ class NoticesViewModelTest {
   @Test
   @DisplayName("打印、张贴、照片、异议、答复都记在公示上")
   void records_what_happens_to_a_notice() throws Exception {
-    Path file = folder.resolve("notice.pdf");
-    List<PublicNotice> prepared = new ArrayList<>();
-    model.print(file, prepared::add);
-    assertThat(file).isNotEmptyFile();
-    PublicNotice notice = prepared.getFirst();
+    List<PrintNotice.Ready> prepared = new ArrayList<>();
+    model.large().set(true);
+    model.prepare(prepared::add);
+    PaperToPrint paper = prepared.getFirst().paper();
+    assertThat(paper.title()).isEqualTo("社会救助审核公示");
+    assertThat(paper.about()).isEqualTo("第 1 号");
+    assertThat(paper.village()).isEqualTo("美岱召村");
+    try (var pages = new PdfPages().open(office.office().printDesk().finish(paper, false).pdf())) {
+      // 420 mm
+      assertThat(pages.size(0).height()).isCloseTo(1190.6, within(1.0));
+    }
+    PublicNotice notice = prepared.getFirst().notice();
     model.post(notice.id(), LocalDate.parse("2026-11-24"), "村务公开栏", () -> {});
     NoticeStanding standing = model.detail().get().standing().getFirst();
     assertThat(standing.daysLeft()).contains(7);

@@ -2,11 +2,11 @@ package org.yihu.app.desktop.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -21,7 +21,7 @@ import org.yihu.usecases.application.FormField;
 import org.yihu.usecases.application.FormPart;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
-import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("申请登记页：草稿、已有档案、补正、列表")
 class ApplicationDraftTest extends ApplicationRig {
@@ -148,35 +148,32 @@ class ApplicationDraftTest extends ApplicationRig {
 
   @Test
   @DisplayName("随时打印：空表也打得出，填了什么印什么，编号留空，编码随案卷")
-  void papers_of_a_draft() throws IOException {
-    List<PrintedPaper> printed = new ArrayList<>();
+  void papers_of_a_draft() throws Exception {
     LocalDate due = LocalDate.parse("2026-12-24");
+    assertThat(DraftPaper.values()).hasSize(4);
     for (DraftPaper paper : DraftPaper.values()) {
-      model.print(paper, due, printed::add);
+      assertThat(text(model.paper(paper, due))).contains("萨社救");
     }
-    assertThat(failures).isEmpty();
-    assertThat(printed).hasSize(4);
-    assertThat(text(printed.get(0))).contains("社会救助申请书", "萨社救申〔2026〕");
-    printed.clear();
+    assertThat(text(model.paper(DraftPaper.APPLICATION, due))).contains("社会救助申请书", "萨社救申〔2026〕");
 
     family();
     type(model.form().rows(FormPart.MEMBERS).get(2), FormField.RELATION, "孙女");
     type(home(), FormField.PHONE, "138");
-    model.print(DraftPaper.APPLICATION, due, printed::add);
-    model.print(DraftPaper.AUTHORISATION, due, printed::add);
-    model.print(DraftPaper.SUPPLEMENT, due, printed::add);
-    assertThat(text(printed.get(0))).contains("白玉梅", "1958年3月16日", "陈根锁", "缺乏劳动力");
-    assertThat(text(printed.get(1))).contains(GRANDMOTHER, GRANDSON, "陈佳和的法定代理人");
-    assertThat(text(printed.get(2)))
+    String application = text(model.paper(DraftPaper.APPLICATION, due));
+    assertThat(application).contains("白玉梅", "1958年3月16日", "陈根锁", "缺乏劳动力");
+    assertThat(text(model.paper(DraftPaper.AUTHORISATION, due)))
+        .contains(GRANDMOTHER, GRANDSON, "陈佳和的法定代理人");
+    assertThat(text(model.paper(DraftPaper.SUPPLEMENT, due)))
         .contains("一次性补正告知书", "社会救助申请书", "2026年12月24日")
         .doesNotContain("不动产登记信息。", GRANDMOTHER);
+    assertThat(failures).isEmpty();
 
     papers();
     type(model.form().rows(FormPart.MEMBERS).get(2), FormField.RELATION, "孙子");
     type(home(), FormField.PHONE, "13804722716");
-    model.accept(file -> model.print(file, CasePaper.APPLICATION, printed::add));
-    String key = key(text(printed.get(0)));
-    assertThat(text(printed.get(3))).as("立案后的编码与草稿一致").contains(key, "萨社救申〔2026〕1号");
+    List<Callable<List<PaperToPrint>>> filed = new ArrayList<>();
+    model.accept(file -> filed.add(model.paper(file, CasePaper.APPLICATION)));
+    assertThat(text(filed.getFirst())).as("立案后的编码与草稿一致").contains(key(application), "萨社救申〔2026〕1号");
   }
 
   private static String key(String text) {
@@ -185,8 +182,9 @@ class ApplicationDraftTest extends ApplicationRig {
     return key.group();
   }
 
-  private static String text(PrintedPaper paper) throws IOException {
-    try (var document = Loader.loadPDF(paper.pdf())) {
+  private String text(Callable<List<PaperToPrint>> papers) throws Exception {
+    PaperToPrint paper = papers.call().getFirst();
+    try (var document = Loader.loadPDF(printing.finish(paper, false).pdf())) {
       return new PDFTextStripper().getText(document).replaceAll("\\s", "");
     }
   }

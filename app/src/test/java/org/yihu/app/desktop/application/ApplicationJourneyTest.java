@@ -3,17 +3,13 @@ package org.yihu.app.desktop.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -166,12 +162,10 @@ class ApplicationJourneyTest {
       tab(1);
     }
 
-    Path letter = folder.resolve("letter.pdf");
-    files.next(letter);
     press(KeyCode.CONTROL, KeyCode.ENTER);
     desktop.until(() -> desktop.shell().context().dialogs().isShowing());
     press(KeyCode.ENTER);
-    desktop.until(() -> Files.exists(letter));
+    String letter = desktop.savePapers(files, folder.resolve("letter.pdf"));
 
     var actor = desktop.office().session().actor();
     var file = desktop.office().desk().show(actor, "2026-1");
@@ -196,14 +190,8 @@ class ApplicationJourneyTest {
     desktop.settle();
     assertThat(desktop.shell().destination()).contains(new Destination.Applications());
 
-    assertThat(text(letter))
+    assertThat(letter)
         .contains("受理通知书", "白玉梅", "振华社区", "2026年11月24日", "社会救助申请书")
         .doesNotContain(ApplicationRig.GRANDMOTHER);
-  }
-
-  private static String text(Path pdf) throws IOException {
-    try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
-      return String.join("", List.of(new PDFTextStripper().getText(document).split("\\s+")));
-    }
   }
 }

@@ -33,6 +33,7 @@ import org.yihu.usecases.application.FormField;
 import org.yihu.usecases.application.FormPart;
 import org.yihu.usecases.draft.Draft;
 import org.yihu.usecases.draft.DraftKind;
+import org.yihu.usecases.printing.PrintDesk;
 import org.yihu.usecases.text.Texts;
 
 /** The form over a real store, without a window; pauses and answers come when a test says so. */
@@ -49,6 +50,7 @@ abstract class ApplicationRig {
   final List<Throwable> failures = new ArrayList<>();
   final HeldTasks tasks = new HeldTasks();
   Session session;
+  PrintDesk printing;
   ApplicationDesk desk;
   Texts texts;
   ApplicationViewModel model;
@@ -119,6 +121,7 @@ abstract class ApplicationRig {
                     "correct horse".toCharArray()))
             .session();
     Office office = wiring.office(session, Optional.empty());
+    printing = office.printDesk();
     ApplicationParts parts = office.applications();
     desk =
         new ApplicationDesk(

@@ -1,7 +1,5 @@
 package org.yihu.desktop.application;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,6 @@ import org.yihu.usecases.application.Fault;
 import org.yihu.usecases.application.FormSection;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
-import org.yihu.usecases.port.PrintedPaper;
 import org.yihu.usecases.text.Texts;
 
 /** 申请登记页. */
@@ -264,10 +261,7 @@ public final class ApplicationView implements Screen {
                 DialogButton.primary(
                     texts.get("application.accepted.print"),
                     () -> {
-                      model.print(
-                          file,
-                          CasePaper.ACCEPTANCE,
-                          p -> save(p, texts.get("application.print.ACCEPTANCE")));
+                      context.printing().preview(model.paper(file, CasePaper.ACCEPTANCE));
                       return toList();
                     })));
   }
@@ -316,17 +310,13 @@ public final class ApplicationView implements Screen {
     }
     model.askSupplement(
         due,
-        file ->
-            model.print(
-                file,
-                CasePaper.SUPPLEMENT,
-                paper -> {
-                  save(paper, texts.get("application.print.SUPPLEMENT"));
-                  context
-                      .toasts()
-                      .told(texts.get("application.supplement.done", file.subject().number(), due));
-                  toList();
-                }));
+        file -> {
+          context.printing().preview(model.paper(file, CasePaper.SUPPLEMENT));
+          context
+              .toasts()
+              .told(texts.get("application.supplement.done", file.subject().number(), due));
+          toList();
+        });
     return true;
   }
 
@@ -351,23 +341,7 @@ public final class ApplicationView implements Screen {
   }
 
   private void print(DraftPaper paper) {
-    model.print(
-        paper,
-        model.today().plusMonths(1),
-        printed -> save(printed, texts.get("application.print." + paper)));
-  }
-
-  private void save(PrintedPaper paper, String name) {
-    Optional<Path> file = context.dialogs().files().save(name, name + "-" + name() + ".pdf");
-    file.ifPresent(
-        path ->
-            context
-                .tasks()
-                .run(
-                    () -> Files.write(path, paper.pdf()),
-                    written ->
-                        context.toasts().told(texts.get("application.saved", path.getFileName())),
-                    context.failures()));
+    context.printing().preview(model.paper(paper, model.today().plusMonths(1)));
   }
 
   @FXML

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,7 +32,7 @@ import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.draft.Draft;
 import org.yihu.usecases.draft.DraftKind;
-import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.printing.PaperToPrint;
 import org.yihu.usecases.text.Texts;
 
 /** 申请登记页: one form, checked while it is typed, kept as a draft, filed in the end. */
@@ -262,20 +263,17 @@ public final class ApplicationViewModel {
         });
   }
 
-  /** Prints a paper from the form as it stands. */
-  public void print(DraftPaper paper, LocalDate dueBy, Consumer<PrintedPaper> printed) {
+  /** A paper from the form as it stands, for the print preview. */
+  public Callable<List<PaperToPrint>> paper(DraftPaper paper, LocalDate dueBy) {
     ApplicationDraft draft = form.draft();
     FormContext now = context;
-    tasks.run(
-        () -> desk.printDraft().get().print(desk.actor(), paper, draft, now, dueBy),
-        printed,
-        failed);
+    return () -> List.of(desk.printDraft().get().toPrint(desk.actor(), paper, draft, now, dueBy));
   }
 
-  /** Prints a paper of the case that came of it. */
-  public void print(CaseFile file, CasePaper paper, Consumer<PrintedPaper> printed) {
+  /** A paper of the case that came of it, for the print preview. */
+  public Callable<List<PaperToPrint>> paper(CaseFile file, CasePaper paper) {
     String key = file.subject().id().toString();
-    tasks.run(() -> desk.printCase().get().print(desk.actor(), paper, key), printed, failed);
+    return () -> List.of(desk.printCase().get().toPrint(desk.actor(), paper, key));
   }
 
   /** Removes the draft; {@code done} gets what takes that back. */

@@ -1,8 +1,5 @@
 package org.yihu.desktop.board;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -25,6 +22,7 @@ import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
+import org.yihu.desktop.print.CasePapersSheet;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -33,7 +31,6 @@ import org.yihu.desktop.view.Views;
 import org.yihu.usecases.board.BoardCell;
 import org.yihu.usecases.board.BoardSheet;
 import org.yihu.usecases.casepaper.CasePaper;
-import org.yihu.usecases.port.PrintedPaper;
 import org.yihu.usecases.text.Texts;
 
 /** 认定比对 of one case: result, what is open, the matrix, the selected cell, the trial beside it. */
@@ -45,6 +42,7 @@ public final class BoardView implements Screen {
   private final BoardStrip strips;
   private final BoardNotes notes;
   private final BoardMatrixView matrix;
+  private final CasePapersSheet papers;
   private final Node page;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private TrialPanel panel;
@@ -57,6 +55,7 @@ public final class BoardView implements Screen {
   @FXML private Label parts;
   @FXML private Label blocked;
   @FXML private Button letter;
+  @FXML private Button more;
   @FXML private Button primary;
   @FXML private VBox messages;
   @FXML private StackPane board;
@@ -71,6 +70,7 @@ public final class BoardView implements Screen {
     this.strips = new BoardStrip(texts);
     this.notes = new BoardNotes(texts, context.navigator(), model.caseKey());
     this.matrix = new BoardMatrixView(texts, context.measure());
+    this.papers = new CasePapersSheet(context, model.papers());
     this.page = new Views(texts).load(this);
   }
 
@@ -83,6 +83,8 @@ public final class BoardView implements Screen {
     matrix.onKeys(model::move, this::article);
     letter.setGraphic(Icons.of("bi-file-earmark-text"));
     letter.setOnAction(e -> print());
+    more.setText(texts.get("print.papers"));
+    more.setOnAction(e -> papers());
     primary.setOnAction(e -> step());
     model.sheet().addListener((o, was, is) -> show(is));
     model.primary().addListener((o, was, is) -> showPrimary(is));
@@ -206,25 +208,14 @@ public final class BoardView implements Screen {
 
   private void print() {
     if (model.letter().isPresent()) {
-      model.print(this::save);
+      context.printing().preview(model.letterToPrint());
     }
   }
 
-  private void save(PrintedPaper paper) {
-    String name = texts.get("boards.letter.file", letter.getText(), model.caseKey());
-    Optional<Path> file = context.dialogs().files().save(texts.get("boards.letter.save"), name);
-    file.ifPresent(
-        path ->
-            context
-                .tasks()
-                .run(
-                    () -> written(path, paper),
-                    done -> context.toasts().told(texts.get("boards.told.letter", done)),
-                    context.failures()));
-  }
-
-  private static Path written(Path path, PrintedPaper paper) throws IOException {
-    return Files.write(path, paper.pdf());
+  private void papers() {
+    if (model.sheet().get() != null) {
+      papers.show(model.caseKey(), model.sheet().get().head(), model.letter().stream().toList());
+    }
   }
 
   private void toggleTrial() {
@@ -292,6 +283,7 @@ public final class BoardView implements Screen {
         ScreenKey.shown("Shortcut+T", texts.get("boards.key.trial"), this::toggleTrial),
         ScreenKey.shown("Enter", texts.get("boards.key.article"), this::enter),
         ScreenKey.shown("Shortcut+P", texts.get("boards.key.letter"), this::print),
+        ScreenKey.quiet("Shortcut+Shift+P", texts.get("print.papers"), this::papers),
         ScreenKey.quiet("Shortcut+Enter", texts.get("boards.key.primary"), this::primaryByKey));
   }
 

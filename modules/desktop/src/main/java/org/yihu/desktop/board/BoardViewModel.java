@@ -2,6 +2,7 @@ package org.yihu.desktop.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.assistance.Category;
@@ -23,7 +25,7 @@ import org.yihu.usecases.board.BoardRow;
 import org.yihu.usecases.board.BoardSheet;
 import org.yihu.usecases.board.WhatIf;
 import org.yihu.usecases.casepaper.CasePaper;
-import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.printing.PaperToPrint;
 
 /** The board of one case: its sheet, the selected cell, the next step, the letter, the trial. */
 public final class BoardViewModel {
@@ -158,10 +160,15 @@ public final class BoardViewModel {
         });
   }
 
-  /** Prints the letter. */
-  public void print(Consumer<PrintedPaper> printed) {
+  /** What every paper of the case is printed with. */
+  public CasePapers papers() {
+    return new CasePapers(work.actor(), work.letters());
+  }
+
+  /** The letter for the print preview. */
+  public Callable<List<PaperToPrint>> letterToPrint() {
     CasePaper paper = letter().orElseThrow();
-    tasks.run(() -> work.letters().get().print(work.actor(), paper, caseKey), printed, failures);
+    return () -> List.of(work.letters().get().toPrint(work.actor(), paper, caseKey));
   }
 
   /** Opens the trial on a copy of what the board shows. */

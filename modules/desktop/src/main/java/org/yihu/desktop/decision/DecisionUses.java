@@ -2,6 +2,7 @@ package org.yihu.desktop.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.domain.access.Actor;
 import org.yihu.usecases.casework.BatchDecisions;
 import org.yihu.usecases.casework.BatchOpinions;
@@ -21,6 +22,7 @@ import org.yihu.usecases.casework.WaitingDecisions;
  * @param hearings hearings
  * @param staff names of hearers
  * @param letters letters of what was decided
+ * @param papers every paper of a case
  * @param clock today
  */
 public record DecisionUses(
@@ -32,6 +34,7 @@ public record DecisionUses(
     HearPerson hearings,
     StaffRelatives staff,
     DecidedLetters letters,
+    CasePapers papers,
     Clock clock) {
   LocalDate today() {
     return LocalDate.now(clock);

@@ -1,6 +1,5 @@
 package org.yihu.desktop.decision;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
+import org.yihu.desktop.print.CasePapersSheet;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -50,6 +50,7 @@ public final class DecisionsView implements Screen {
   private final DrawPanel drawPanel;
   private final Segments<DecisionsViewModel.Filter> filter;
   private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+  private final CasePapersSheet papers;
   private final Label letter = new Label();
   private final Card letterCard;
   private UUID chosen;
@@ -60,6 +61,7 @@ public final class DecisionsView implements Screen {
   @FXML private Label foot;
   @FXML private Button batch;
   @FXML private Button letters;
+  @FXML private Button more;
   @FXML private Label waiting;
   @FXML private Button write;
   @FXML private StackPane side;
@@ -86,6 +88,7 @@ public final class DecisionsView implements Screen {
     this.wanted = wanted;
     this.root = new Views(texts).load(this);
     this.cells = new RowCells(texts, model);
+    this.papers = new CasePapersSheet(context, model.papers());
     this.hearingPanel = new HearingPanel(hearing, context, model.names(), this::record);
     this.drawPanel = new DrawPanel(draws, context, model.names(), () -> model.load(() -> {}));
     this.filter =
@@ -131,8 +134,9 @@ public final class DecisionsView implements Screen {
   private void bind() {
     batch.setOnAction(e -> model.draftTicked());
     write.setOnAction(e -> write());
-    letters.setOnAction(e -> saveLetters());
-    List.of(batch, write, letters).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
+    letters.setOnAction(e -> print());
+    more.setOnAction(e -> papers());
+    List.of(batch, write, letters, more).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
     model.readyProperty().addListener(o -> counted());
     model.rows().addListener((ListChangeListener<Row>) c -> listed());
     counted();
@@ -274,23 +278,27 @@ public final class DecisionsView implements Screen {
         });
   }
 
-  private void saveLetters() {
+  /** The letters that wait; where none waits, the papers of the case that is chosen. */
+  private void print() {
     if (model.lettersWaiting() == 0) {
-      return;
+      papers();
+    } else {
+      context
+          .printing()
+          .preview(
+              model.letters(),
+              () -> {
+                model.lettersPrinted();
+                counted();
+              });
     }
-    Optional<Path> file =
-        context
-            .dialogs()
-            .files()
-            .save(texts.get("decision.letters.save"), texts.get("decision.letters.name"));
-    file.ifPresent(
-        to ->
-            model.letters(
-                to,
-                pages -> {
-                  counted();
-                  context.toasts().told(texts.get("decision.letters.saved", pages));
-                }));
+  }
+
+  private void papers() {
+    Row row = table.getSelectionModel().getSelectedItem();
+    if (row != null) {
+      papers.show(row.caseId().toString(), row.applicant(), List.of());
+    }
   }
 
   private void record() {
@@ -372,7 +380,8 @@ public final class DecisionsView implements Screen {
         ScreenKey.quiet("Shortcut+A", texts.get("decision.key.all"), this::tickAll),
         ScreenKey.shown("Shortcut+D", texts.get("decision.draft-batch"), model::draftTicked),
         ScreenKey.quiet("F9", texts.get("decision.draw"), drawPanel::focus),
-        ScreenKey.shown("Shortcut+P", texts.get("decision.key.letters"), this::saveLetters),
+        ScreenKey.shown("Shortcut+P", texts.get("decision.key.letters"), this::print),
+        ScreenKey.quiet("Shortcut+Shift+P", texts.get("print.papers"), this::papers),
         ScreenKey.shown("Shortcut+Enter", texts.get("decision.key.write"), this::primary));
   }
 

@@ -1,7 +1,5 @@
 package org.yihu.desktop.decision;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +17,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.investigation.DecisionDraft;
@@ -26,6 +26,7 @@ import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.WaitingDecisions;
 import org.yihu.usecases.casework.WaitingDecisions.Matter;
 import org.yihu.usecases.casework.WaitingDecisions.Row;
+import org.yihu.usecases.printing.PaperToPrint;
 
 /**
  * What waits for an opinion or a decision: filter, ticks, drafts, and the batch that is written.
@@ -241,20 +242,20 @@ public final class DecisionsViewModel {
         failed);
   }
 
-  /** Writes the letters of what was decided here into a file. */
-  public void letters(Path file, Consumer<Integer> done) {
+  /** What every paper of a case is printed with. */
+  public CasePapers papers() {
+    return uses.papers();
+  }
+
+  /** The letters of what was decided here, for the print preview. */
+  public Callable<List<PaperToPrint>> letters() {
     List<CaseFile> cases = List.copyOf(decided);
-    tasks.run(
-        () -> {
-          var paper = uses.letters().of(uses.actor(), cases);
-          Files.write(file, paper.pdf());
-          return paper.pages();
-        },
-        pages -> {
-          decided.clear();
-          done.accept(pages);
-        },
-        failed);
+    return () -> uses.letters().of(uses.actor(), cases);
+  }
+
+  /** The letters were printed and wait no more. */
+  public void lettersPrinted() {
+    decided.clear();
   }
 
   /** How many letters wait to be printed. */

@@ -8,14 +8,14 @@ import org.yihu.usecases.attachment.KeepAttachment;
 import org.yihu.usecases.notice.NoticeBoard;
 import org.yihu.usecases.notice.NoticeDesk;
 import org.yihu.usecases.notice.PreviewNotice;
+import org.yihu.usecases.notice.PrintNotice;
 import org.yihu.usecases.port.PageImages;
-import org.yihu.usecases.port.PaperPress;
 
 /**
  * The use cases of the notices and the person who calls them.
  *
  * @param preview made only when a sheet is drawn, because the press takes a while to load
- * @param press likewise
+ * @param printing fills the sheet for the print preview
  */
 public record NoticeWork(
     Actor actor,
@@ -23,7 +23,7 @@ public record NoticeWork(
     NoticeBoard board,
     NoticeDesk desk,
     Supplier<PreviewNotice> preview,
-    Supplier<PaperPress> press,
+    PrintNotice printing,
     PageImages images,
     KeepAttachment photos) {
   LocalDate today() {

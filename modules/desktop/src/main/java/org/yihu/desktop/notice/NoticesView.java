@@ -1,6 +1,5 @@
 package org.yihu.desktop.notice;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -106,7 +105,7 @@ public final class NoticesView implements Screen {
             (Observable o) ->
                 villageCount.setText(texts.get("notices.count", model.villages().size())));
     previewControls();
-    save.setGraphic(Icons.of("bi-file-earmark-arrow-down"));
+    save.setGraphic(Icons.of("bi-printer"));
     save.setText(texts.get("notices.save"));
     save.setOnAction(e -> print(notice -> {}));
     post.setGraphic(Icons.of("bi-printer"));
@@ -271,24 +270,13 @@ public final class NoticesView implements Screen {
   }
 
   private void print(Consumer<PublicNotice> then) {
-    if (!model.printable().get()) {
-      return;
+    if (model.printable().get()) {
+      model.prepare(
+          ready ->
+              context
+                  .printing()
+                  .preview(() -> List.of(ready.paper()), () -> then.accept(ready.notice())));
     }
-    String name =
-        texts.get(
-            "notices.file",
-            texts.get("notices.kind." + model.kind().get()),
-            villageName.getText(),
-            model.today().toString());
-    Optional<Path> file = context.dialogs().files().save(texts.get("notices.save"), name);
-    file.ifPresent(
-        path ->
-            model.print(
-                path,
-                notice -> {
-                  context.toasts().told(texts.get("notices.told.saved", path));
-                  then.accept(notice);
-                }));
   }
 
   private void removeOver() {
@@ -327,7 +315,7 @@ public final class NoticesView implements Screen {
         ScreenKey.quiet("F8", texts.get("notices.key.leak"), this::nextLeak),
         ScreenKey.quiet("Delete", texts.get("notices.leak.clear"), this::clearRemark),
         ScreenKey.shown("Shortcut+P", texts.get("notices.key.print"), this::printAndPost),
-        ScreenKey.quiet("Shortcut+S", texts.get("notices.save"), () -> print(n -> {})),
+        ScreenKey.quiet("Shortcut+Shift+P", texts.get("notices.save"), () -> print(n -> {})),
         ScreenKey.quiet("Shortcut+D", texts.get("notices.action.remove"), this::removeOver));
   }
 

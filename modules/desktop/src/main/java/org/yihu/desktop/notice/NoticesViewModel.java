@@ -36,12 +36,11 @@ import org.yihu.usecases.attachment.KeepAttachment;
 import org.yihu.usecases.notice.NoticeBoard;
 import org.yihu.usecases.notice.NoticeCandidate;
 import org.yihu.usecases.notice.NoticeRequest;
-import org.yihu.usecases.notice.PreparedNotice;
 import org.yihu.usecases.notice.PreviewNotice;
+import org.yihu.usecases.notice.PrintNotice;
 import org.yihu.usecases.notice.VillageNotices;
 import org.yihu.usecases.port.NoticeLeak;
 import org.yihu.usecases.port.PageImages;
-import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.port.PrintedPaper;
 
 /** The notices of the villages: what is chosen, the sheet as drawn, its leaks, what is recorded. */
@@ -227,19 +226,15 @@ public final class NoticesViewModel {
         failures);
   }
 
-  /** Prepares the notice and prints it into a file; refused while it would leak. */
-  public void print(Path file, Consumer<PublicNotice> done) {
+  /** Prepares the notice and fills its sheet for the print preview. */
+  public void prepare(Consumer<PrintNotice.Ready> done) {
     NoticeRequest request = request();
-    PrintRun run = new PrintRun(1, work.clock().instant(), large.get());
+    boolean onA3 = large.get();
     tasks.run(
-        () -> {
-          PreparedNotice prepared = work.desk().prepare(work.actor(), request);
-          Files.write(file, work.press().get().print(prepared.paper(), run).pdf());
-          return prepared.notice();
-        },
-        notice -> {
+        () -> work.printing().prepare(work.actor(), request, onA3),
+        ready -> {
           load();
-          done.accept(notice);
+          done.accept(ready);
         },
         failures);
   }

@@ -3,6 +3,7 @@ package org.yihu.usecases.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.yihu.domain.access.Actor;
@@ -23,15 +24,14 @@ import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.paper.ReceivedDocument;
 import org.yihu.usecases.paper.SupplementLetter;
 import org.yihu.usecases.port.OfficeRules;
-import org.yihu.usecases.port.PaperPress;
-import org.yihu.usecases.port.PrintRun;
-import org.yihu.usecases.port.PrintedPaper;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
+import org.yihu.usecases.printing.PaperToPrint;
+import org.yihu.usecases.printing.PrintKey;
 import org.yihu.usecases.text.Texts;
 
 /**
- * 草稿打印: prints a paper from the form as it stands, before there is a case. It carries the code of
+ * 草稿打印: fills a paper from the form as it stands, before there is a case. It carries the code of
  * the case to come and no number; whatever is not filled in stays blank for the pen.
  */
 public final class PrintDraftPaper {
@@ -39,7 +39,6 @@ public final class PrintDraftPaper {
   private final OfficeRules rules;
   private final FormReading reading;
   private final DraftMaterials materials;
-  private final PaperPress press;
   private final Texts texts;
   private final Clock clock;
 
@@ -51,52 +50,57 @@ public final class PrintDraftPaper {
       OfficeRules rules,
       FormReading reading,
       DraftMaterials materials,
-      PaperPress press,
       Texts texts,
       Clock clock) {
     this.store = store;
     this.rules = rules;
     this.reading = reading;
     this.materials = materials;
-    this.press = press;
     this.texts = texts;
     this.clock = clock;
   }
 
   /**
-   * Prints a paper of a draft.
+   * A paper of a draft, filled for the preview; nothing is counted yet. It is counted apart from
+   * the paper of the case that comes of the draft.
    *
    * @param dueBy day by which missing papers are wanted; for the supplement letter only
-   * @throws org.yihu.domain.shared.Refusal what {@link PaperPress} refuses
    */
-  public PrintedPaper print(
+  public PaperToPrint toPrint(
       Actor actor, DraftPaper paper, ApplicationDraft draft, FormContext context, LocalDate dueBy) {
     actor.require(Permission.PRINT);
-    return store.write(
+    String word = paper.name().toLowerCase(Locale.ROOT);
+    PrintKey key = new PrintKey("draft-" + word, "case/" + draft.caseId());
+    return store.read(
         registers -> {
-          Paper content = content(registers, actor, paper, draft, context, dueBy);
-          PrintedPaper printed = press.print(content, new PrintRun(1, clock.instant(), false));
-          String subject = "case/" + draft.caseId();
-          registers.audit().append(actor, "DRAFT_PRINTED", subject, "", paper.name());
-          return printed;
+          DraftPaperSubject subject = subject(registers, draft, context);
+          return new PaperToPrint(
+              key,
+              texts.get("casepaper.title." + word),
+              subject.applicantName(),
+              subject.villageName(),
+              content(registers, actor, paper, subject, dueBy),
+              registers.printLog().printings(key.paper(), key.subject()));
         });
+  }
+
+  private DraftPaperSubject subject(
+      Registers registers, ApplicationDraft draft, FormContext context) {
+    return new DraftPaperSubject(
+        draft,
+        context,
+        reading,
+        new IssuingOffices(context.divisions(), registers.settings(), texts),
+        new PlaceNames(context.divisions(), texts),
+        texts);
   }
 
   private Paper content(
       Registers registers,
       Actor actor,
       DraftPaper paper,
-      ApplicationDraft draft,
-      FormContext context,
+      DraftPaperSubject subject,
       LocalDate dueBy) {
-    DraftPaperSubject subject =
-        new DraftPaperSubject(
-            draft,
-            context,
-            reading,
-            new IssuingOffices(context.divisions(), registers.settings(), texts),
-            new PlaceNames(context.divisions(), texts),
-            texts);
     return switch (paper) {
       case APPLICATION -> new DraftForms(subject, reading, texts).application();
       case AUTHORISATION -> new DraftForms(subject, reading, texts).authorisation();

@@ -13,12 +13,30 @@ import org.yihu.usecases.paper.Paper;
  * @param village 嘎查村（社区）; empty where it belongs to none
  * @param content what it says
  * @param printed how often it has been printed; 0 if never
+ * @param large whether a notice is printed on A3
  */
 public record PaperToPrint(
-    PrintKey key, String title, String about, String village, Paper content, int printed) {
+    PrintKey key,
+    String title,
+    String about,
+    String village,
+    Paper content,
+    int printed,
+    boolean large) {
   public PaperToPrint {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(content, "content");
+  }
+
+  /** On A4. */
+  public PaperToPrint(
+      PrintKey key, String title, String about, String village, Paper content, int printed) {
+    this(key, title, about, village, content, printed, false);
+  }
+
+  /** The same paper on A3. */
+  public PaperToPrint onA3() {
+    return new PaperToPrint(key, title, about, village, content, printed, true);
   }
 
   /** 印次 of the next printing, from 1. */

@@ -75,7 +75,7 @@ public final class PrintDesk {
   }
 
   private PrintRun run(PaperToPrint paper, boolean gaps) {
-    PrintRun run = new PrintRun(paper.nextPrinting(), clock.instant(), false);
+    PrintRun run = new PrintRun(paper.nextPrinting(), clock.instant(), paper.large());
     return gaps ? run.withGaps() : run;
   }
 
@@ -127,7 +127,13 @@ public final class PrintDesk {
     Instant at = clock.instant();
     int printing = record(registers, actor, paper.key(), copies, reason, at).printing();
     return new PaperToPrint(
-        paper.key(), paper.title(), paper.about(), paper.village(), paper.content(), printing);
+        paper.key(),
+        paper.title(),
+        paper.about(),
+        paper.village(),
+        paper.content(),
+        printing,
+        paper.large());
   }
 
   /** Counts one printing inside a transaction that does more. */
