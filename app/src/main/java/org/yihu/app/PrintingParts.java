@@ -1,6 +1,7 @@
 package org.yihu.app;
 
 import org.yihu.usecases.notice.PrintNotice;
+import org.yihu.usecases.payment.PrintMonth;
 import org.yihu.usecases.text.Texts;
 
 /** The use cases that fill papers for the print preview. */
@@ -11,6 +12,10 @@ public final class PrintingParts {
   PrintingParts(Office office, Texts texts) {
     this.office = office;
     this.texts = texts;
+  }
+
+  public PrintMonth printMonth() {
+    return new PrintMonth(office.store(), office.rules(), office.printDesk(), texts);
   }
 
   public PrintNotice printNotice() {

@@ -5,6 +5,7 @@ import org.yihu.app.Office;
 import org.yihu.desktop.investigation.InvestigationDesk;
 import org.yihu.desktop.investigation.InvestigationView;
 import org.yihu.desktop.investigation.InvestigationViewModel;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.usecases.casework.InvestigationSteps;
@@ -23,6 +24,8 @@ record InvestigationScreens(Office office) {
             new KeyVisitSheet(desk, context.texts()),
             new InvestigationSteps(desk),
             new StaffRelatives(desk),
+            office.printVillageBooklet(),
+            new CasePapers(office.session().actor(), office::printCasePaper),
             context.clock());
     return new InvestigationView(
         new InvestigationViewModel(uses, context.tasks(), context.texts(), context.failures()),

@@ -27,6 +27,7 @@ final class MonthScreens {
             office.month().paymentLedger(),
             office.month().confirmAccount(),
             office.month()::exportPaymentList,
+            office.printing().printMonth(),
             month -> office.month().dueReviews().by(actor, month.atEndOfMonth(), own()),
             office.backUp(),
             () ->

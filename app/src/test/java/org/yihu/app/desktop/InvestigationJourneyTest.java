@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class InvestigationJourneyTest {
 
   @TempDir private Path folder;
   private InvestigationOffice office;
+  private final FixedFiles files = new FixedFiles();
   private DesktopStage desktop;
   private Case family;
 
@@ -43,9 +45,7 @@ class InvestigationJourneyTest {
     Wiring wiring = InvestigationOffice.wiring(CLOCK);
     office = new InvestigationOffice(wiring, folder);
     family = office.family();
-    desktop =
-        DesktopStage.show(
-            wiring, office.session(), new FixedFiles(), new Destination.Investigations());
+    desktop = DesktopStage.show(wiring, office.session(), files, new Destination.Investigations());
   }
 
   @AfterEach
@@ -130,6 +130,36 @@ class InvestigationJourneyTest {
                 .perCapitaMonthly())
         .contains(Money.ofYuan("643.75"));
     assertThat(completed.getFirst().visit().on()).isEqualTo(LocalDate.parse("2026-11-24"));
+  }
+
+  private boolean says(String words) {
+    return desktop.shell().lookupAll(".labeled").stream()
+            .anyMatch(n -> ((Labeled) n).getText().contains(words))
+        || desktop.shell().lookupAll(".label").stream()
+            .anyMatch(n -> n instanceof Label l && l.getText().contains(words));
+  }
+
+  @Test
+  @DisplayName("勾一个村，打印走访本；印过的日期写在村上；一件案卷的空表也从这里打")
+  void booklet_of_a_village() {
+    // the first line is the village of the case that is open
+    type(KeyCode.UP, KeyCode.SPACE);
+    Button booklets = DesktopStage.on(() -> (Button) desktop.shell().lookup(".task-foot .button"));
+    assertThat(booklets.getText()).isEqualTo("打印手册 1 村 1 户");
+    assertThat(DesktopStage.on(() -> says("未印"))).isTrue();
+    press(KeyCode.CONTROL, KeyCode.P);
+    assertThat(desktop.savePapers(files, folder.resolve("booklet.pdf")))
+        .contains("下乡走访本", "美岱召村", "孙存栓", "2026年第4季度")
+        .doesNotContain("15022119");
+    desktop.until(() -> says("11-24 印"));
+
+    type(KeyCode.SPACE);
+    press(KeyCode.CONTROL, KeyCode.P);
+    desktop.until(() -> desktop.shell().context().dialogs().isShowing());
+    desktop.settle();
+    // the visit form is ticked beforehand
+    type(KeyCode.ENTER);
+    assertThat(desktop.savePapers(files, folder.resolve("visit.pdf"))).contains("社会救助入户调查表", "孙存栓");
   }
 
   @Test

@@ -113,6 +113,15 @@ class PaymentsJourneyTest {
     assertThat(DesktopStage.on(() -> ((Label) desktop.shell().lookup(".status-masked")).getText()))
         .isEqualTo("已冻结 11-24");
 
+    press(KeyCode.CONTROL, KeyCode.P);
+    waitForDialog();
+    // the list is ticked beforehand; the changes beside it
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    press(KeyCode.ENTER);
+    assertThat(desktop.savePapers(files, folder.resolve("12月.pdf")))
+        .contains("社会救助资金发放花名册", "高凤山", "7,612.00", "社会救助增减员表", "秦二旺", "共2份");
+
     Path bank = folder.resolve("12月银行盘.csv");
     files.next(bank);
     press(KeyCode.CONTROL, KeyCode.E);

@@ -54,6 +54,7 @@ class PaymentsViewModelTest {
             office.month().paymentLedger(),
             office.month().confirmAccount(),
             office.month()::exportPaymentList,
+            office.printing().printMonth(),
             month ->
                 office
                     .month()

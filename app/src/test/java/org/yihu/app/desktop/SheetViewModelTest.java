@@ -18,6 +18,7 @@ import org.yihu.app.Wiring;
 import org.yihu.desktop.investigation.InvestigationDesk;
 import org.yihu.desktop.investigation.SheetRow;
 import org.yihu.desktop.investigation.SheetViewModel;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.task.Job;
 import org.yihu.desktop.task.JobWork;
 import org.yihu.desktop.task.TaskRunner;
@@ -72,6 +73,8 @@ class SheetViewModelTest {
             new KeyVisitSheet(desk, wiring.texts()),
             new InvestigationSteps(desk),
             new StaffRelatives(desk),
+            office.office().printVillageBooklet(),
+            new CasePapers(office.session().actor(), office.office()::printCasePaper),
             CLOCK);
     sheet =
         new SheetViewModel(

@@ -22,8 +22,6 @@ import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
-import org.yihu.desktop.dialog.DialogButton;
-import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.desktop.print.CasePapersSheet;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
@@ -248,23 +246,7 @@ public final class DecisionsView implements Screen {
       context.toasts().told(texts.get("decision.decided", written.decided().size()));
     }
     if (!written.refused().isEmpty()) {
-      VBox list = new VBox();
-      list.getStyleClass().add("refused-list");
-      written
-          .refused()
-          .forEach(
-              (who, fate) -> {
-                Label line = new Label(who + "\n" + String.join("\n", texts.of(fate.reasons())));
-                line.setWrapText(true);
-                list.getChildren().add(line);
-              });
-      context
-          .dialogs()
-          .show(
-              texts.get("decision.refused", written.refused().size()),
-              list,
-              Dialogs.MIDDLE,
-              List.of(DialogButton.cancel(texts.get("decision.seen"))));
+      new RefusedSheet(context).show(written.refused());
     }
   }
 

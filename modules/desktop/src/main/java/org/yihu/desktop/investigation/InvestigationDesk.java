@@ -2,7 +2,9 @@ package org.yihu.desktop.investigation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.domain.access.Actor;
+import org.yihu.usecases.casepaper.PrintVillageBooklet;
 import org.yihu.usecases.casework.InvestigationSteps;
 import org.yihu.usecases.casework.InvestigationTasks;
 import org.yihu.usecases.casework.KeyVisitSheet;
@@ -16,6 +18,8 @@ import org.yihu.usecases.casework.StaffRelatives;
  * @param sheets visit forms
  * @param steps neighbour visits
  * @param relatives staff and their relatives
+ * @param booklets visit booklets of villages
+ * @param papers every paper of a case
  * @param clock today
  */
 public record InvestigationDesk(
@@ -24,6 +28,8 @@ public record InvestigationDesk(
     KeyVisitSheet sheets,
     InvestigationSteps steps,
     StaffRelatives relatives,
+    PrintVillageBooklet booklets,
+    CasePapers papers,
     Clock clock) {
   LocalDate today() {
     return LocalDate.now(clock);

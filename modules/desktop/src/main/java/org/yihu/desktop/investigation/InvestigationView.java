@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -18,19 +19,25 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.DaysLeft;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.StatusChip;
+import org.yihu.desktop.print.CasePapersSheet;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.ScreenKey;
 import org.yihu.desktop.view.Views;
 import org.yihu.domain.casework.CaseDeadlines;
+import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.investigation.SheetLine;
+import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.InvestigationTasks;
 
@@ -45,6 +52,8 @@ public final class InvestigationView implements Screen {
   private final SimpleStringProperty subtitle = new SimpleStringProperty("");
   private final HBox chip = new HBox();
   private final List<ToggleButton> tabButtons = new ArrayList<>();
+  private final CasePapersSheet papers;
+  private String applicant = "";
   private boolean selecting;
 
   @FXML private Label count;
@@ -53,6 +62,8 @@ public final class InvestigationView implements Screen {
   @FXML private StackPane body;
   @FXML private HBox actions;
   @FXML private Button add;
+  @FXML private Button booklets;
+  @FXML private Button forms;
   @FXML private Label missing;
   @FXML private Button complete;
   @FXML private ScrollPane sideScroll;
@@ -67,6 +78,7 @@ public final class InvestigationView implements Screen {
     this.context = context;
     this.wanted = wanted;
     this.root = new Views(context.texts()).load(this);
+    this.papers = new CasePapersSheet(context, model.papers());
     CaseDialogs dialogs = new CaseDialogs(model, context);
     this.visit = new VisitTab(model, context, this::choose);
     this.panel = new SidePanel(model.sheet(), context, dialogs::neighbour);
@@ -74,6 +86,10 @@ public final class InvestigationView implements Screen {
     fillTabs(dialogs);
     bindTasks();
     add.setOnAction(e -> dialogs.line());
+    booklets.setGraphic(Icons.of("bi-printer"));
+    booklets.setOnAction(e -> print());
+    forms.setGraphic(Icons.of("bi-printer"));
+    forms.setOnAction(e -> papers());
     complete.setOnAction(e -> complete());
     complete.disableProperty().bind(model.sheet().missingProperty().isNotEmpty());
     missing.textProperty().bind(model.sheet().missingProperty());
@@ -118,7 +134,9 @@ public final class InvestigationView implements Screen {
   }
 
   private void bindTasks() {
-    tasks.setCellFactory(list -> new TaskCell(context.texts()));
+    tasks.setCellFactory(list -> new TaskCell(context.texts(), model.booklets()));
+    tasks.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.booklets().ticked().addListener((SetChangeListener<DivisionCode>) c -> countBooklets());
     tasks.setAccessibleText(context.texts().get("investigation.tasks"));
     model.villages().addListener((ListChangeListener<InvestigationTasks.Village>) c -> list());
     tasks
@@ -143,8 +161,59 @@ public final class InvestigationView implements Screen {
     }
     tasks.getItems().setAll(entries);
     count.setText(context.texts().get("investigation.count", households, model.villages().size()));
+    model.booklets().read(model.villages(), tasks::refresh);
+    countBooklets();
     select(model.chosenProperty().get());
     selecting = false;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE
+        && tasks.getSelectionModel().getSelectedItem() instanceof TaskEntry.OfVillage v) {
+      model.booklets().toggle(v.village().code());
+      event.consume();
+    }
+  }
+
+  private void countBooklets() {
+    tasks.refresh();
+    List<InvestigationTasks.Village> chosen = chosenVillages();
+    booklets.setDisable(chosen.isEmpty());
+    booklets.setText(
+        context
+            .texts()
+            .get(
+                "investigation.booklet",
+                chosen.size(),
+                chosen.stream().mapToInt(v -> v.tasks().size()).sum()));
+  }
+
+  private List<InvestigationTasks.Village> chosenVillages() {
+    return model.villages().stream()
+        .filter(v -> model.booklets().ticked().contains(v.code()))
+        .toList();
+  }
+
+  /** The booklets of the villages ticked; where none is, all papers of the case that is open. */
+  private void print() {
+    List<DivisionCode> codes =
+        chosenVillages().stream().map(InvestigationTasks.Village::code).toList();
+    if (codes.isEmpty()) {
+      papers();
+    } else {
+      context
+          .printing()
+          .preview(
+              model.booklets().booklets(codes),
+              () -> model.booklets().read(model.villages(), tasks::refresh));
+    }
+  }
+
+  private void papers() {
+    if (model.chosenProperty().get() != null) {
+      String key = model.chosenProperty().get().toString();
+      papers.show(key, applicant, List.of(CasePaper.VISIT));
+    }
   }
 
   private void select(UUID caseId) {
@@ -171,6 +240,7 @@ public final class InvestigationView implements Screen {
             .map(p -> p.name())
             .findFirst()
             .orElse("");
+    applicant = name;
     subtitle.set(
         context.texts().get("investigation.subtitle", name, file.subject().number().toString()));
     chip.getChildren().clear();
@@ -261,6 +331,8 @@ public final class InvestigationView implements Screen {
         ScreenKey.quiet(
             "Shift+F8", context.texts().get("investigation.key.previous"), () -> nextFinding(true)),
         ScreenKey.quiet("Insert", context.texts().get("investigation.add-line"), add::fire),
+        ScreenKey.shown("Shortcut+P", context.texts().get("investigation.key.print"), this::print),
+        ScreenKey.quiet("Shortcut+Shift+P", context.texts().get("print.papers"), this::papers),
         ScreenKey.quiet("F9", context.texts().get("investigation.conclusion"), () -> panel.focus()),
         ScreenKey.shown(
             "Shortcut+Enter", context.texts().get("investigation.complete"), this::complete));

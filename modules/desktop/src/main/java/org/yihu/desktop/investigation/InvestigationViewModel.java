@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.casework.FinancialVerification;
 import org.yihu.domain.casework.NeighbourVisit;
@@ -25,6 +26,7 @@ public final class InvestigationViewModel {
   private final TaskRunner tasks;
   private final Consumer<Throwable> failed;
   private final SheetViewModel sheet;
+  private final BookletsViewModel booklets;
   private final ObservableList<InvestigationTasks.Village> villages =
       FXCollections.observableArrayList();
   private final ObservableList<StaffRelatives.Match> matches = FXCollections.observableArrayList();
@@ -37,6 +39,7 @@ public final class InvestigationViewModel {
     this.tasks = tasks;
     this.failed = failed;
     this.sheet = new SheetViewModel(desk, tasks, texts, failed);
+    this.booklets = new BookletsViewModel(desk, tasks, failed);
   }
 
   /**
@@ -136,6 +139,16 @@ public final class InvestigationViewModel {
 
   public SheetViewModel sheet() {
     return sheet;
+  }
+
+  /** The booklets of the villages. */
+  public BookletsViewModel booklets() {
+    return booklets;
+  }
+
+  /** What every paper of a case is printed with. */
+  public CasePapers papers() {
+    return desk.papers();
   }
 
   public ObservableList<InvestigationTasks.Village> villages() {

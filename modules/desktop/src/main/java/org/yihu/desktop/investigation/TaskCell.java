@@ -1,5 +1,7 @@
 package org.yihu.desktop.investigation;
 
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -16,11 +18,14 @@ import org.yihu.usecases.text.Texts;
 final class TaskCell extends ListCell<TaskEntry> {
   private static final int SOON = 1;
   private static final int NEAR = 4;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private final Texts texts;
+  private final BookletsViewModel booklets;
 
-  TaskCell(Texts texts) {
+  TaskCell(Texts texts, BookletsViewModel booklets) {
     this.texts = texts;
+    this.booklets = booklets;
   }
 
   @Override
@@ -48,7 +53,28 @@ final class TaskCell extends ListCell<TaskEntry> {
     name.getStyleClass().add("strong");
     Label number = new Label(texts.get("investigation.households", village.tasks().size()));
     number.getStyleClass().addAll("muted", "small");
-    return line(name, number);
+    String when =
+        booklets
+            .printedOn(village.code())
+            .map(day -> texts.get("investigation.booklet.printed", DAY.format(day)))
+            .orElseGet(() -> texts.get("investigation.booklet.none"));
+    Label printed = new Label(when);
+    printed.getStyleClass().addAll("muted", "small");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line = new HBox(tick(village), name, number, gap, printed);
+    line.getStyleClass().add("task-line");
+    return line;
+  }
+
+  /** The list has the focus; Space ticks the village that is selected. */
+  private CheckBox tick(InvestigationTasks.Village village) {
+    CheckBox box = new CheckBox();
+    box.setFocusTraversable(false);
+    box.setAccessibleText(texts.get("investigation.booklet.tick", village.name()));
+    box.setSelected(booklets.ticked().contains(village.code()));
+    box.setOnAction(e -> booklets.toggle(village.code()));
+    return box;
   }
 
   private HBox task(InvestigationTasks.Task task) {
@@ -91,12 +117,5 @@ final class TaskCell extends ListCell<TaskEntry> {
       return StatusChip.Kind.DUE;
     }
     return days <= NEAR ? StatusChip.Kind.ATTENTION : StatusChip.Kind.WAITING;
-  }
-
-  private static HBox line(Label first, Label second) {
-    Region gap = new Region();
-    HBox line = new HBox(first, second, gap);
-    line.getStyleClass().add("task-line");
-    return line;
   }
 }

@@ -12,6 +12,7 @@ import org.yihu.usecases.payment.ConfirmAccount;
 import org.yihu.usecases.payment.DueReview;
 import org.yihu.usecases.payment.ExportPaymentList;
 import org.yihu.usecases.payment.PaymentLedger;
+import org.yihu.usecases.payment.PrintMonth;
 import org.yihu.usecases.upkeep.BackUp;
 
 /**
@@ -21,6 +22,7 @@ import org.yihu.usecases.upkeep.BackUp;
  * @param ledger lists, freezing, thawing
  * @param accounts confirmation of accounts
  * @param exports workbook, PDF, bank file; made when asked for, because the press loads its faces
+ * @param printing papers of the month for the print preview
  * @param reviews what is to be reviewed by the end of a month
  * @param backUp the day's backup, taken before freezing
  * @param places how villages are written
@@ -31,6 +33,7 @@ public record PaymentWork(
     PaymentLedger ledger,
     ConfirmAccount accounts,
     Supplier<ExportPaymentList> exports,
+    PrintMonth printing,
     Function<YearMonth, List<DueReview>> reviews,
     BackUp backUp,
     Supplier<PlaceNames> places,

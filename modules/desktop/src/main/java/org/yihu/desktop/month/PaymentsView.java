@@ -27,6 +27,7 @@ import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.dialog.Question;
+import org.yihu.desktop.print.PapersSheet;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -34,6 +35,7 @@ import org.yihu.desktop.shell.ScreenKey;
 import org.yihu.desktop.view.Views;
 import org.yihu.domain.payment.PaymentList;
 import org.yihu.domain.shared.Money;
+import org.yihu.usecases.payment.PrintMonth;
 import org.yihu.usecases.text.Texts;
 
 /** 发放: the equation, the list against last month, accounts to confirm, freezing, export. */
@@ -45,6 +47,7 @@ public final class PaymentsView implements Screen {
   @FXML private ComboBox<String> village;
   @FXML private Hyperlink due;
   @FXML private Button export;
+  @FXML private Button print;
   @FXML private Button freeze;
   @FXML private TableView<MonthLine> table;
   @FXML private Label shownCount;
@@ -85,6 +88,7 @@ public final class PaymentsView implements Screen {
 
   private void shapeButtons() {
     export.setGraphic(Icons.of("bi-download"));
+    print.setGraphic(Icons.of("bi-printer"));
     Label word = new Label(texts.get("month.freeze"));
     Label cap = new Label("Ctrl L");
     cap.getStyleClass().add("shortcut");
@@ -95,7 +99,7 @@ public final class PaymentsView implements Screen {
     freeze.setAccessibleText(texts.get("month.freeze"));
     freeze.getStyleClass().add("accent");
     freeze.setOnAction(e -> freeze());
-    for (Region whole : List.of(due, export, freeze, village, monthName)) {
+    for (Region whole : List.of(due, export, print, freeze, village, monthName)) {
       whole.setMinWidth(Region.USE_PREF_SIZE);
     }
     village.setConverter(
@@ -248,6 +252,7 @@ public final class PaymentsView implements Screen {
         ScreenKey.shown("Enter", texts.get("month.key.open"), this::enter),
         ScreenKey.shown("F2", texts.get("month.key.account"), this::confirmAccount),
         ScreenKey.shown("Shortcut+E", texts.get("month.key.export"), this::export),
+        ScreenKey.shown("Shortcut+P", texts.get("month.key.print"), this::print),
         ScreenKey.quiet("Shortcut+L", texts.get("month.key.freeze"), this::freeze),
         ScreenKey.quiet("Shortcut+PAGE_UP", texts.get("month.previous"), () -> model.move(-1)),
         ScreenKey.quiet("Shortcut+PAGE_DOWN", texts.get("month.next"), () -> model.move(1)),
@@ -346,6 +351,19 @@ public final class PaymentsView implements Screen {
   private void export() {
     if (model.list().isPresent()) {
       new ExportDialog(model, context).show(monthName.getText());
+    }
+  }
+
+  @FXML
+  private void print() {
+    if (model.list().isPresent()) {
+      List<PapersSheet.Offer> offers = new ArrayList<>();
+      for (PrintMonth.Kind kind : PrintMonth.Kind.values()) {
+        offers.add(
+            new PapersSheet.Offer(
+                model.title(kind), kind == PrintMonth.Kind.PAYMENT_LIST, model.paper(kind)));
+      }
+      new PapersSheet(context).ask(monthName.getText(), offers);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +23,9 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.payment.DueReview;
 import org.yihu.usecases.payment.ExportPaymentList;
+import org.yihu.usecases.payment.PrintMonth;
 import org.yihu.usecases.port.Progress;
+import org.yihu.usecases.printing.PaperToPrint;
 
 /** The month's list: what is shown of it, and what can be done with it. */
 public final class PaymentsViewModel {
@@ -233,5 +236,16 @@ public final class PaymentsViewModel {
         },
         written -> done.run(),
         failed);
+  }
+
+  /** The name of a paper of the month. */
+  public String title(PrintMonth.Kind kind) {
+    return work.printing().title(kind);
+  }
+
+  /** A paper of the list in view, for the print preview. */
+  public Callable<PaperToPrint> paper(PrintMonth.Kind kind) {
+    PaymentList of = list().orElseThrow();
+    return () -> work.printing().toPrint(work.actor(), of, kind);
   }
 }

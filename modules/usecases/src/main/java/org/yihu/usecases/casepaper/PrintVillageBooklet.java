@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +78,7 @@ public final class PrintVillageBooklet {
           DivisionTable divisions = rules.divisions(registers.settings());
           divisions.get(village);
           VillageBooklet booklet = booklet(registers, divisions, village, visitors);
-          PrintKey key = new PrintKey(PAPER, "village/" + village + "/" + booklet.period());
+          PrintKey key = key(village, booklet.period());
           return new PaperToPrint(
               key,
               texts.get("casepaper.title." + PAPER),
@@ -87,13 +89,38 @@ public final class PrintVillageBooklet {
         });
   }
 
+  private static PrintKey key(DivisionCode village, String period) {
+    return new PrintKey(PAPER, "village/" + village + "/" + period);
+  }
+
+  /** The day on which this quarter's booklet of a village was last printed; others are left out. */
+  public Map<DivisionCode, LocalDate> printedOn(Actor actor, Collection<DivisionCode> villages) {
+    actor.require(Permission.READ);
+    String period = period(LocalDate.now(clock));
+    return store.read(
+        registers -> {
+          Map<DivisionCode, LocalDate> days = new HashMap<>();
+          for (DivisionCode village : villages) {
+            PrintKey key = key(village, period);
+            registers.printLog().of(key.paper(), key.subject()).stream()
+                .findFirst()
+                .ifPresent(
+                    r -> days.put(village, LocalDate.ofInstant(r.printedAt(), clock.getZone())));
+          }
+          return days;
+        });
+  }
+
+  private String period(LocalDate day) {
+    int quarter = (day.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
+    return texts.get(
+        "casepaper.booklet.quarter", String.valueOf(day.getYear()), String.valueOf(quarter));
+  }
+
   private VillageBooklet booklet(
       Registers registers, DivisionTable divisions, DivisionCode village, List<String> visitors) {
     LocalDate today = LocalDate.now(clock);
-    int quarter = (today.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
-    String period =
-        texts.get(
-            "casepaper.booklet.quarter", String.valueOf(today.getYear()), String.valueOf(quarter));
+    String period = period(today);
     IssuingOffices offices = new IssuingOffices(divisions, registers.settings(), texts);
     int serial = Integer.parseInt(village.value().substring(VILLAGE_DIGITS));
     UUID key = UUID.nameUUIDFromBytes((village + period).getBytes(StandardCharsets.UTF_8));
