@@ -1,6 +1,7 @@
 package org.yihu.app;
 
 import org.yihu.documents.files.RuleFiles;
+import org.yihu.usecases.office.ReadOffice;
 import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.rules.AddDivision;
 import org.yihu.usecases.rules.ImportCalendar;
@@ -28,6 +29,10 @@ public final class RuleParts {
 
   public ImportCalendar importCalendar() {
     return new ImportCalendar(office.store(), ruleTexts());
+  }
+
+  public ReadOffice readOffice() {
+    return new ReadOffice(office.store(), office.rules());
   }
 
   public AddDivision addDivision() {

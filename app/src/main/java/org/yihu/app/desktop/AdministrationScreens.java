@@ -14,6 +14,8 @@ import org.yihu.desktop.administration.AuditViewModel;
 import org.yihu.desktop.administration.BackupPage;
 import org.yihu.desktop.administration.BackupViewModel;
 import org.yihu.desktop.administration.CalendarPage;
+import org.yihu.desktop.administration.OfficePage;
+import org.yihu.desktop.administration.OfficeViewModel;
 import org.yihu.desktop.administration.PasswordPage;
 import org.yihu.desktop.administration.PolicyPage;
 import org.yihu.desktop.administration.PolicyViewModel;
@@ -47,6 +49,7 @@ record AdministrationScreens(Office office, Appearance appearance) {
       pages.add(users(actor, context));
       pages.add(policy(actor, context));
       pages.add(calendar(actor, context));
+      pages.add(officeAndDivisions(actor, context));
     }
     if (actor.may(Permission.IMPORT)) {
       pages.add(synonyms(actor, context));
@@ -111,6 +114,20 @@ record AdministrationScreens(Office office, Appearance appearance) {
     return new SynonymsPage(
         new SynonymsViewModel(
             office.imports()::editSynonyms, actor, context.tasks(), context.failures()),
+        context);
+  }
+
+  private SettingsPage officeAndDivisions(Actor actor, ScreenContext context) {
+    return new OfficePage(
+        new OfficeViewModel(
+            new OfficeViewModel.UseCases(
+                office.ruleParts().readOffice(),
+                office.setOfficeProfile(),
+                office.ruleParts().addDivision()),
+            actor,
+            context.tasks(),
+            context.texts(),
+            context.failures()),
         context);
   }
 

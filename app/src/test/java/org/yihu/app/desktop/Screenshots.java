@@ -110,6 +110,7 @@ public final class Screenshots {
             "users",
             "policy",
             "calendar",
+            "office",
             "synonyms",
             "templates",
             "audit",

@@ -7,6 +7,7 @@ import org.yihu.domain.access.Permission;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
 
 /** 机关信息: sets what papers print of an office: its phones and the address of its window. */
@@ -34,23 +35,55 @@ public final class SetOfficeProfile {
    * @throws Refusal if there is no such division or the actor may not
    */
   public void set(Actor actor, DivisionCode office, Profile profile) {
-    actor.require(Permission.ADMINISTER);
+    Map<String, String> fields = fields(profile);
+    fields.values().removeIf(String::isBlank);
+    write(actor, office, fields);
+  }
+
+  /**
+   * Sets all of a profile; an empty text takes a field away, so that papers leave it for the pen.
+   *
+   * @throws Refusal as {@link #set}
+   */
+  public void replace(Actor actor, DivisionCode office, Profile profile) {
+    write(actor, office, fields(profile));
+  }
+
+  /** Whether a text reads as one phone number or several: 7 to 12 digits each. */
+  public static boolean isPhone(String text) {
+    return text.strip().matches("(\\d[\\d -]{5,12}\\d)([、,，/ ]+\\d[\\d -]{5,12}\\d)*");
+  }
+
+  private static Map<String, String> fields(Profile profile) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("phone", profile.phone());
     fields.put("supervision-phone", profile.supervisionPhone());
     fields.put("address", profile.address());
-    fields.values().removeIf(String::isBlank);
+    return fields;
+  }
+
+  private void write(Actor actor, DivisionCode office, Map<String, String> fields) {
+    actor.require(Permission.ADMINISTER);
     store.write(
         registers -> {
           rules.divisions(registers.settings()).get(office);
-          fields.forEach(
-              (field, text) -> {
-                String name = IssuingOffices.PREFIX + office + "/" + field;
-                String before = registers.settings().get(name).orElse("");
-                registers.settings().put(name, text.strip());
-                registers.audit().append(actor, "OFFICE_PROFILE_SET", name, before, text.strip());
-              });
+          fields.forEach((field, text) -> write(registers, actor, office, field, text.strip()));
           return null;
         });
+  }
+
+  private static void write(
+      Registers registers, Actor actor, DivisionCode office, String field, String text) {
+    String name = IssuingOffices.PREFIX + office + "/" + field;
+    String before = registers.settings().get(name).orElse("");
+    if (before.equals(text)) {
+      return;
+    }
+    if (text.isEmpty()) {
+      registers.settings().remove(name);
+    } else {
+      registers.settings().put(name, text);
+    }
+    registers.audit().append(actor, "OFFICE_PROFILE_SET", name, before, text);
   }
 }

@@ -50,7 +50,8 @@ public final class AddDivision {
         });
   }
 
-  private static List<Reason> reasons(
+  /** Everything that is wrong with a division that is to be added, each with its field. */
+  public static List<Reason> reasons(
       DivisionTable table, DivisionCode code, String name, String document) {
     List<Reason> reasons = new ArrayList<>();
     if (name.isEmpty() || name.contains("\n")) {

@@ -35,10 +35,17 @@ public final class RuleSettings {
    * @param content what {@link AddDivision} stored
    */
   public static Division divisionOf(String name, String content) {
+    return addedOf(name, content).division();
+  }
+
+  /** As {@link #divisionOf}, with day and document. */
+  public static AddedDivision addedOf(String name, String content) {
     List<String> lines = content.lines().toList();
-    return new Division(
-        new DivisionCode(name.substring(DIVISIONS.length())),
-        lines.get(0),
-        Division.Level.valueOf(lines.get(1)));
+    Division division =
+        new Division(
+            new DivisionCode(name.substring(DIVISIONS.length())),
+            lines.get(0),
+            Division.Level.valueOf(lines.get(1)));
+    return new AddedDivision(division, LocalDate.parse(lines.get(2)), lines.get(3));
   }
 }

@@ -1,0 +1,130 @@
+package org.yihu.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Office;
+import org.yihu.app.Wiring;
+import org.yihu.desktop.administration.OfficeViewModel;
+import org.yihu.desktop.task.DirectTasks;
+import org.yihu.domain.access.Actor;
+import org.yihu.domain.access.AuditQuery;
+import org.yihu.domain.division.DivisionCode;
+import org.yihu.persistence.key.Argon2Cost;
+import org.yihu.usecases.access.CreateStore;
+import org.yihu.usecases.access.Session;
+import org.yihu.usecases.office.SetOfficeProfile.Profile;
+
+@DisplayName("设置各页的视图模型：真实业务库，不开窗口")
+class SettingsViewModelTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
+  private static final Wiring WIRING =
+      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+
+  @TempDir private Path folder;
+  private final List<Throwable> failures = new ArrayList<>();
+  private Session session;
+  private Office office;
+  private Actor actor;
+
+  @BeforeEach
+  void open() {
+    session =
+        new CreateStore(WIRING.gate(), WIRING.ids(), CLOCK)
+            .create(
+                new CreateStore.Command(
+                    folder.resolve("store"),
+                    new DivisionCode("150221106000"),
+                    "gaowa",
+                    "高娃",
+                    "correct horse".toCharArray()))
+            .session();
+    office = WIRING.office(session, Optional.empty());
+    actor = session.actor();
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+    assertThat(failures).isEmpty();
+  }
+
+  private List<String> trail(String action) {
+    return office
+        .store()
+        .<List<String>>read(
+            r ->
+                r.auditRecords().find(new AuditQuery("", action, "", null, null, 0, 20)).stream()
+                    .map(a -> a.subject() + " " + a.before() + ">" + a.after())
+                    .toList());
+  }
+
+  private OfficeViewModel officeModel() {
+    OfficeViewModel model =
+        new OfficeViewModel(
+            new OfficeViewModel.UseCases(
+                office.ruleParts().readOffice(),
+                office.setOfficeProfile(),
+                office.ruleParts().addDivision()),
+            actor,
+            new DirectTasks(),
+            WIRING.texts(),
+            failures::add);
+    model.load();
+    return model;
+  }
+
+  @Test
+  @DisplayName("单位电话和地址：保存、清空，只有改了的留下审计")
+  void office_profile() {
+    OfficeViewModel model = officeModel();
+    assertThat(model.sheetProperty().get().office().name()).isEqualTo("美岱召镇");
+    model.save(new Profile("0472-8881234", "", "美岱召镇府前街1号"), () -> {});
+    assertThat(model.sheetProperty().get().profile())
+        .isEqualTo(new Profile("0472-8881234", "", "美岱召镇府前街1号"));
+    model.save(new Profile("", "", "美岱召镇府前街1号"), () -> {});
+    assertThat(model.sheetProperty().get().profile().phone()).isEmpty();
+    assertThat(trail("OFFICE_PROFILE_SET"))
+        .containsExactly(
+            "office.profile/150221106000/phone 0472-8881234>",
+            "office.profile/150221106000/address >美岱召镇府前街1号",
+            "office.profile/150221106000/phone >0472-8881234");
+  }
+
+  @Test
+  @DisplayName("加村：打字时就说属于哪里、错在哪一栏，加了就列出来")
+  void added_division() {
+    OfficeViewModel model = officeModel();
+    assertThat(model.faults(new OfficeViewModel.Typed("150221106", "", null, "")))
+        .containsEntry("code", "12 位数字，还差 3 位")
+        .containsEntry("since", "填设立日期，如 2026-07-01");
+    assertThat(model.faults(new OfficeViewModel.Typed("150299999201", "新村", null, "文件")))
+        .containsEntry("code", "区划表中没有 150299999201 的上级，请核对代码");
+    assertThat(model.place("150221106299")).contains("土默特右旗美岱召镇");
+    OfficeViewModel.Typed village =
+        new OfficeViewModel.Typed(
+            " 150221106299 ", "新城社区居委会", LocalDate.of(2026, 7, 1), "土右政发〔2026〕9号");
+    assertThat(model.faults(village)).isEmpty();
+    model.add(village, () -> {});
+    assertThat(model.added()).hasSize(1);
+    assertThat(model.added().getFirst().document()).isEqualTo("土右政发〔2026〕9号");
+    assertThat(model.added().getFirst().since()).isEqualTo("2026-07-01");
+    assertThat(model.above(model.added().getFirst().division())).isEqualTo("土默特右旗美岱召镇");
+    assertThat(model.faults(village))
+        .containsEntry("code", "代码 150221106299 已用于新城社区居委会")
+        .containsEntry("name", "名称与已有的新城社区居委会无法区分");
+  }
+}
