@@ -132,7 +132,7 @@ public final class Office {
 
   /** The use cases of parameters, calendar and divisions. */
   public RuleParts ruleParts() {
-    return new RuleParts(this, texts);
+    return new RuleParts(this, texts, clock);
   }
 
   public CaseDesk desk() {

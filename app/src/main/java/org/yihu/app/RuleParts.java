@@ -1,5 +1,6 @@
 package org.yihu.app;
 
+import java.time.Clock;
 import org.yihu.documents.files.RuleFiles;
 import org.yihu.usecases.office.ReadOffice;
 import org.yihu.usecases.port.RuleTexts;
@@ -7,20 +8,27 @@ import org.yihu.usecases.rules.AddDivision;
 import org.yihu.usecases.rules.ImportCalendar;
 import org.yihu.usecases.rules.ImportPolicyPack;
 import org.yihu.usecases.rules.PolicyImpact;
+import org.yihu.usecases.rules.SwitchPolicy;
 import org.yihu.usecases.text.Texts;
 
 /** The use cases of parameters, calendar and divisions. */
 public final class RuleParts {
   private final Office office;
   private final Texts texts;
+  private final Clock clock;
 
-  RuleParts(Office office, Texts texts) {
+  RuleParts(Office office, Texts texts, Clock clock) {
     this.office = office;
     this.texts = texts;
+    this.clock = clock;
   }
 
   public ImportPolicyPack importPolicyPack() {
     return new ImportPolicyPack(office.store(), ruleTexts(), office.rules());
+  }
+
+  public SwitchPolicy switchPolicy() {
+    return new SwitchPolicy(office.store(), ruleTexts(), office.rules(), clock);
   }
 
   public PolicyImpact policyImpact() {

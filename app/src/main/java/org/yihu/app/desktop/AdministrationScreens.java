@@ -47,7 +47,11 @@ record AdministrationScreens(Office office, Appearance appearance) {
     List<SettingsPage> pages = new ArrayList<>();
     if (actor.may(Permission.ADMINISTER)) {
       pages.add(users(actor, context));
+    }
+    if (actor.may(Permission.SWITCH_POLICY)) {
       pages.add(policy(actor, context));
+    }
+    if (actor.may(Permission.ADMINISTER)) {
       pages.add(calendar(actor, context));
       pages.add(officeAndDivisions(actor, context));
     }
@@ -91,7 +95,7 @@ record AdministrationScreens(Office office, Appearance appearance) {
                 () -> office.inForce(OfficeRules::policy),
                 () -> office.inForce(OfficeRules::divisions),
                 office.ruleParts().policyImpact(),
-                office.ruleParts().importPolicyPack(),
+                office.ruleParts().switchPolicy(),
                 file -> TextFile.of(file).content()),
             actor,
             context.tasks(),

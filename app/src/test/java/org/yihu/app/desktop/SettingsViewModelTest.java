@@ -1,6 +1,7 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,14 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.administration.OfficeViewModel;
+import org.yihu.desktop.administration.PolicyViewModel;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.AuditQuery;
+import org.yihu.domain.access.Role;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.persistence.key.Argon2Cost;
+import org.yihu.usecases.access.AdministerUsers;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.office.SetOfficeProfile.Profile;
+import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.rules.SwitchPolicy;
 
 @DisplayName("设置各页的视图模型：真实业务库，不开窗口")
 class SettingsViewModelTest {
@@ -126,5 +133,99 @@ class SettingsViewModelTest {
     assertThat(model.faults(village))
         .containsEntry("code", "代码 150221106299 已用于新城社区居委会")
         .containsEntry("name", "名称与已有的新城社区居委会无法区分");
+  }
+
+  private static final String PACK =
+      """
+      pack: own
+      title: 本旗参数
+      parameters:
+        - {key: marginal.ratio, division: "150221000000", from: 2026-01-01, value: "2.0", source: 内民政发〔2026〕1号}
+      """;
+
+  private PolicyViewModel policyModel(Actor of) {
+    PolicyViewModel model =
+        new PolicyViewModel(
+            new PolicyViewModel.UseCases(
+                () -> office.inForce(OfficeRules::policy),
+                () -> office.inForce(OfficeRules::divisions),
+                office.ruleParts().policyImpact(),
+                office.ruleParts().switchPolicy(),
+                file -> PACK),
+            of,
+            new DirectTasks(),
+            CLOCK,
+            failures::add);
+    model.load("");
+    return model;
+  }
+
+  private Actor add(String name, Role role) {
+    return office
+        .administerUsers()
+        .add(
+            actor,
+            new AdministerUsers.Addition(name, name, EnumSet.of(role), "quiet river".toCharArray()))
+        .actor();
+  }
+
+  @Test
+  @DisplayName("参数包一人提出不启用，本人不能确认，另一人确认才启用；都在审计里")
+  void two_people() {
+    Actor leader = add("haojj", Role.LEADER);
+    PolicyViewModel mine = policyModel(actor);
+    mine.look("", Path.of("own.yaml"));
+    assertThat(mine.candidateProperty().get().standing()).isEmpty();
+    mine.propose("", () -> {});
+    assertThat(mine.presentProperty().get().pack()).isEqualTo("baotou-demo");
+    SwitchPolicy.Standing standing = mine.candidateProperty().get().standing().orElseThrow();
+    assertThat(standing.isOwn()).isTrue();
+    assertThat(standing.isAlone()).isFalse();
+
+    mine.confirm("", () -> {});
+    mine.alone("", "等不及", () -> {});
+    assertThat(failures)
+        .hasSize(2)
+        .allSatisfy(e -> assertThat(e).hasMessageContaining("POLICY_SECOND_PERSON"));
+    failures.clear();
+    assertThat(policyModel(actor).presentProperty().get().pack()).isEqualTo("baotou-demo");
+
+    PolicyViewModel theirs = policyModel(leader);
+    assertThat(theirs.mayPropose()).isFalse();
+    assertThat(theirs.candidateProperty().get().standing().orElseThrow().isOwn()).isFalse();
+    theirs.confirm("", () -> {});
+    assertThat(theirs.presentProperty().get().pack()).isEqualTo("own");
+    assertThat(theirs.candidateProperty().get()).isNull();
+    assertThat(trail("POLICY_PROPOSED")).hasSize(1);
+    assertThat(trail("POLICY_IMPORTED")).hasSize(1);
+    assertThat(trail("POLICY_CONFIRMED"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("policy/own gaowa>");
+  }
+
+  @Test
+  @DisplayName("只有一人时写明理由可以一人启用；收回的不启用；检查人员看不到")
+  void alone() {
+    PolicyViewModel model = policyModel(actor);
+    model.look("", Path.of("own.yaml"));
+    model.propose("", () -> {});
+    model.withdraw("", () -> {});
+    assertThat(model.candidateProperty().get()).isNull();
+    assertThat(policyModel(actor).candidateProperty().get()).isNull();
+
+    model.look("", Path.of("own.yaml"));
+    model.propose("", () -> {});
+    assertThat(model.candidateProperty().get().standing().orElseThrow().isAlone()).isTrue();
+    model.alone("", " ", () -> {});
+    assertThat(failures).hasSize(1);
+    assertThat(failures.getFirst()).hasMessageContaining("POLICY_REASON_MISSING");
+    failures.clear();
+    model.alone("", "单位只有一人", () -> {});
+    assertThat(model.presentProperty().get().pack()).isEqualTo("own");
+    assertThat(trail("POLICY_CONFIRMED")).containsExactly("policy/own gaowa>单位只有一人");
+    assertThatThrownBy(() -> office.ruleParts().switchPolicy().standing(add("zhaom", Role.AUDITOR)))
+        .hasMessageContaining("NOT_PERMITTED");
   }
 }

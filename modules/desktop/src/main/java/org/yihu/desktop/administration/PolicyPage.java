@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -16,12 +15,10 @@ import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.control.Tables;
-import org.yihu.desktop.dialog.Question;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.ScreenKey;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.policy.PolicyEntry;
-import org.yihu.usecases.rules.PolicyImpact;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -34,6 +31,7 @@ public final class PolicyPage implements SettingsPage {
   private final TableView<PolicyEntry> table;
   private final TextField filter = new TextField();
   private final VBox side = new VBox();
+  private final Button load;
   private final BorderPane root = new BorderPane();
 
   public PolicyPage(PolicyViewModel model, ScreenContext context) {
@@ -46,8 +44,9 @@ public final class PolicyPage implements SettingsPage {
     filter.setPromptText(texts.get("settings.policy.filter"));
     filter.setAccessibleText(texts.get("settings.policy.filter"));
     model.filterProperty().bind(filter.textProperty());
-    Button load = new Button(texts.get("settings.policy.import"), Icons.of("bi-box-arrow-in-down"));
+    load = new Button(texts.get("settings.policy.import"), Icons.of("bi-box-arrow-in-down"));
     load.setOnAction(e -> choose());
+    load.setVisible(model.mayPropose());
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     HBox bar = new HBox(filter, spacer, load);
@@ -115,7 +114,7 @@ public final class PolicyPage implements SettingsPage {
     side.getChildren().clear();
     root.setRight(side);
     if (candidate != null) {
-      impact(candidate);
+      root.setRight(new PolicyImpactSide(model, context, candidate));
     } else if (table.getSelectionModel().getSelectedItem() != null) {
       entry(table.getSelectionModel().getSelectedItem());
     } else {
@@ -140,76 +139,8 @@ public final class PolicyPage implements SettingsPage {
     fact("settings.policy.source", entry.source());
   }
 
-  private void impact(PolicyViewModel.Candidate candidate) {
-    PolicyImpact.Impact impact = candidate.impact();
-    Label title = new Label(texts.get("settings.policy.new", impact.pack().title()));
-    title.getStyleClass().add("title");
-    title.setWrapText(true);
-    side.getChildren().add(title);
-    fact("settings.policy.compared", String.valueOf(impact.compared()));
-    fact("settings.policy.changed", String.valueOf(impact.changes().size()));
-    fact("settings.policy.untold", String.valueOf(impact.untold()));
-    fact("settings.policy.difference", impact.difference().toString());
-    ListView<PolicyImpact.Change> list = new ListView<>();
-    list.getItems().setAll(impact.changes());
-    list.setCellFactory(
-        l ->
-            new javafx.scene.control.ListCell<>() {
-              @Override
-              protected void updateItem(PolicyImpact.Change item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : line(item));
-              }
-            });
-    list.setAccessibleText(texts.get("settings.policy.changed"));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    Button discard = new Button(texts.get("settings.policy.discard"));
-    discard.setOnAction(e -> model.discard());
-    Button on = new Button(texts.get("settings.policy.switch-on"));
-    on.getStyleClass().add("accent");
-    on.setOnAction(e -> ask(impact));
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    side.getChildren().addAll(list, new HBox(discard, between, on));
-    on.requestFocus();
-  }
-
-  private String line(PolicyImpact.Change change) {
-    return texts.get(
-        "settings.policy.line",
-        change.caseNumber(),
-        texts.get("category.name." + change.before()),
-        change.amountBefore(),
-        texts.get("category.name." + change.after()),
-        change.amountAfter());
-  }
-
-  private void ask(PolicyImpact.Impact impact) {
-    context
-        .dialogs()
-        .confirm(
-            new Question(
-                texts.get("settings.policy.ask", impact.pack().title()),
-                texts.get("settings.policy.ask.text", impact.changes().size()),
-                texts.get("settings.policy.switch-on"),
-                texts.get("settings.policy.keep"),
-                false),
-            () ->
-                model.switchOn(
-                    imported ->
-                        context
-                            .toasts()
-                            .told(texts.get("settings.policy.on", imported.parameters().title()))));
-  }
-
   private void fact(String key, String value) {
-    Label name = new Label(texts.get(key));
-    name.getStyleClass().add("fact-name");
-    Label text = new Label(value);
-    text.setWrapText(true);
-    HBox line = new HBox(name, text);
-    line.getStyleClass().add("fact-line");
-    side.getChildren().add(line);
+    side.getChildren().add(PolicyImpactSide.fact(texts, key, value));
   }
 
   private void choose() {
@@ -240,13 +171,16 @@ public final class PolicyPage implements SettingsPage {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(
-        ScreenKey.shown("Shortcut+I", texts.get("settings.policy.import"), this::choose),
-        ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus));
+    ScreenKey find =
+        ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus);
+    return model.mayPropose()
+        ? List.of(
+            ScreenKey.shown("Shortcut+I", texts.get("settings.policy.import"), this::choose), find)
+        : List.of(find);
   }
 
   @Override
   public void shown() {
-    model.load();
+    model.load(texts.get("settings.policy.looking"));
   }
 }

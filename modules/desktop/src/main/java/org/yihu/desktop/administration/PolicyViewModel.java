@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,13 +17,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.access.Actor;
+import org.yihu.domain.access.Permission;
 import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.policy.PolicyEntry;
 import org.yihu.domain.policy.PolicyParameters;
-import org.yihu.usecases.rules.ImportPolicyPack;
 import org.yihu.usecases.rules.PolicyImpact;
+import org.yihu.usecases.rules.PolicyProposal;
+import org.yihu.usecases.rules.SwitchPolicy;
 
 /** 政策参数: the pack in force as a table; a new pack is looked at before it is switched on. */
 public final class PolicyViewModel {
@@ -36,11 +40,22 @@ public final class PolicyViewModel {
       Callable<PolicyParameters> present,
       Callable<DivisionTable> divisions,
       PolicyImpact impact,
-      ImportPolicyPack switchOn,
+      SwitchPolicy switching,
       Function<Path, String> file) {}
 
-  /** A pack read from a file and not yet in force. */
-  public record Candidate(String fileName, String content, PolicyImpact.Impact impact) {}
+  /**
+   * A pack that is not in force yet.
+   *
+   * @param fileName name of its file
+   * @param content its text
+   * @param impact whom it would change
+   * @param standing how its switching on stands; empty while nobody has put it forward
+   */
+  public record Candidate(
+      String fileName,
+      String content,
+      PolicyImpact.Impact impact,
+      Optional<SwitchPolicy.Standing> standing) {}
 
   private final UseCases useCases;
   private final Actor actor;
@@ -81,18 +96,43 @@ public final class PolicyViewModel {
     return present.getReadOnlyProperty();
   }
 
-  public void load() {
+  /** Whether the person may put a pack forward; otherwise they can only confirm one. */
+  public boolean mayPropose() {
+    return actor.may(Permission.ADMINISTER);
+  }
+
+  /**
+   * Reads what is in force and what waits.
+   *
+   * @param title what is said while it is worked out whom the waiting pack would change
+   */
+  public void load(String title) {
     tasks.run(
-        () -> new Read(useCases.present().call(), useCases.divisions().call()),
+        () ->
+            new Read(
+                useCases.present().call(),
+                useCases.divisions().call(),
+                useCases.switching().standing(actor)),
         read -> {
           divisions = read.divisions();
           present.set(read.parameters());
           refilter();
+          waiting(title, read.standing());
         },
         failed);
   }
 
-  private record Read(PolicyParameters parameters, DivisionTable divisions) {}
+  private record Read(
+      PolicyParameters parameters, DivisionTable divisions, SwitchPolicy.Standing standing) {}
+
+  private void waiting(String title, SwitchPolicy.Standing standing) {
+    if (standing.proposal().isPresent()) {
+      PolicyProposal proposal = standing.proposal().get();
+      compare(title, proposal.fileName(), proposal::content, Optional.of(standing));
+    } else if (candidate.get() != null && candidate.get().standing().isPresent()) {
+      candidate.set(null);
+    }
+  }
 
   /** Name of a division; its code where it has none. */
   public String place(DivisionCode code) {
@@ -112,14 +152,22 @@ public final class PolicyViewModel {
 
   /** Reads a pack and works out whom it would change; {@code today} on the day of its use. */
   public void look(String title, Path file) {
-    String fileName = file.getFileName().toString();
+    compare(
+        title, file.getFileName().toString(), () -> useCases.file().apply(file), Optional.empty());
+  }
+
+  private void compare(
+      String title,
+      String fileName,
+      Supplier<String> content,
+      Optional<SwitchPolicy.Standing> standing) {
     LocalDate day = LocalDate.now(clock);
     tasks.start(
         title,
         progress -> {
-          String read = useCases.file().apply(file);
+          String read = content.get();
           return new Candidate(
-              fileName, read, useCases.impact().of(actor, fileName, read, day, progress));
+              fileName, read, useCases.impact().of(actor, fileName, read, day, progress), standing);
         },
         candidate::set,
         failed);
@@ -129,15 +177,43 @@ public final class PolicyViewModel {
     candidate.set(null);
   }
 
-  /** Puts the pack in force. */
-  public void switchOn(Consumer<ImportPolicyPack.Imported> done) {
+  /** Puts the pack forward; it holds once another person has confirmed it. */
+  public void propose(String title, Runnable done) {
     Candidate chosen = candidate.get();
+    changed(
+        title,
+        () -> useCases.switching().propose(actor, chosen.fileName(), chosen.content()),
+        done);
+  }
+
+  /** Confirms another person's proposal; its pack holds from now on. */
+  public void confirm(String title, Runnable done) {
+    changed(title, () -> useCases.switching().confirm(actor), done);
+  }
+
+  /** Switches the person's own proposal on where nobody else could confirm it. */
+  public void alone(String title, String reason, Runnable done) {
+    changed(title, () -> useCases.switching().alone(actor, reason), done);
+  }
+
+  /** Takes the proposal back. */
+  public void withdraw(String title, Runnable done) {
+    changed(
+        title,
+        () -> {
+          useCases.switching().withdraw(actor);
+          return null;
+        },
+        done);
+  }
+
+  private void changed(String title, Callable<?> change, Runnable done) {
     tasks.run(
-        () -> useCases.switchOn().run(actor, chosen.fileName(), chosen.content()),
-        imported -> {
+        change,
+        result -> {
           candidate.set(null);
-          done.accept(imported);
-          load();
+          done.run();
+          load(title);
         },
         failed);
   }

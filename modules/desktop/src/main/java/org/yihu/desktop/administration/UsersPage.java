@@ -145,6 +145,11 @@ public final class UsersPage implements SettingsPage {
       reason.getStyleClass().addAll("small", "muted");
       return reason;
     }
+    if (permission == Permission.SWITCH_POLICY) {
+      Label two = new Label(texts.get("settings.two-people"));
+      two.getStyleClass().addAll("small", "muted");
+      return two;
+    }
     return new CriterionMark(texts, CriterionMark.Kind.MET);
   }
 

@@ -17,6 +17,8 @@ public enum Permission {
   PAYMENT_LIST,
   READ_AUDIT,
   BACKUP,
+  /** Be one of the two people who switch a parameter pack on (启用新参数). */
+  SWITCH_POLICY,
   /** Users, parameters, calendar, divisions. */
   ADMINISTER
 }

@@ -7,6 +7,7 @@ import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.port.OfficeRules;
+import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.RuleTexts;
 import org.yihu.usecases.port.Store;
 
@@ -41,20 +42,33 @@ public final class ImportPolicyPack {
    */
   public Imported run(Actor actor, String fileName, String content) {
     actor.require(Permission.ADMINISTER);
+    PolicyParameters parameters = read(texts, fileName, content);
+    store.write(
+        registers -> {
+          putInForce(registers, actor, rules, parameters, content);
+          return parameters;
+        });
+    return new Imported(parameters, parameters.warnings());
+  }
+
+  static PolicyParameters read(RuleTexts texts, String fileName, String content) {
     if (content.length() > LONGEST) {
       throw Refusal.because("POLICY_TOO_LONG", fileName);
     }
-    PolicyParameters parameters = texts.policyPack(fileName, content);
-    store.write(
-        registers -> {
-          String before = rules.policy(registers.settings()).version().toString();
-          registers.settings().put(RuleSettings.POLICY_PACK, content);
-          String after = parameters.version().toString();
-          registers
-              .audit()
-              .append(actor, "POLICY_IMPORTED", "policy/" + parameters.pack(), before, after);
-          return after;
-        });
-    return new Imported(parameters, parameters.warnings());
+    return texts.policyPack(fileName, content);
+  }
+
+  static void putInForce(
+      Registers registers,
+      Actor actor,
+      OfficeRules rules,
+      PolicyParameters parameters,
+      String content) {
+    String before = rules.policy(registers.settings()).version().toString();
+    registers.settings().put(RuleSettings.POLICY_PACK, content);
+    String after = parameters.version().toString();
+    registers
+        .audit()
+        .append(actor, "POLICY_IMPORTED", "policy/" + parameters.pack(), before, after);
   }
 }

@@ -79,7 +79,7 @@ public final class PolicyImpact {
    * @throws Refusal if the pack has faults (all of them), or the actor may not
    */
   public Impact of(Actor actor, String fileName, String content, LocalDate day, Progress progress) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.SWITCH_POLICY);
     PolicyParameters candidate = texts.policyPack(fileName, content);
     List<DeterminationRecord> records = new ArrayList<>();
     List<String> numbers = new ArrayList<>();

@@ -39,7 +39,7 @@ final class InCharge {
       case TOWNSHIP_OPINION -> Role.LEADER;
       case COUNTY_DECISION -> Role.COUNTY_OFFICER;
       case READ_AUDIT -> Role.AUDITOR;
-      case BACKUP, ADMINISTER -> Role.ADMINISTRATOR;
+      case BACKUP, ADMINISTER, SWITCH_POLICY -> Role.ADMINISTRATOR;
       case READ, REVEAL, CASEWORK, IMPORT, PRINT, PAYMENT_LIST -> Role.CLERK;
     };
   }
