@@ -1,6 +1,9 @@
 package org.yihu.app.desktop;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,11 +158,21 @@ record AdministrationScreens(Office office, Appearance appearance) {
             new BackupViewModel.UseCases(
                 office.backUp(),
                 () -> open.backups().kept(),
-                new RestoreDrill(open, new BackupArchive(), context.clock())),
+                new RestoreDrill(
+                    open, new BackupArchive(), AdministrationScreens::scratch, context.clock()),
+                new ReadAudit(office.store())),
             actor,
             context.tasks(),
             context.failures()),
         context);
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("yihu-drill");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private SettingsPage about(ScreenContext context) {

@@ -36,6 +36,11 @@ record GuardedStore(OpenStore open, Store store) implements OpenStore {
   }
 
   @Override
+  public OpenStore copyIn(Path folder) {
+    return open.copyIn(folder);
+  }
+
+  @Override
   public void close() {
     open.close();
   }

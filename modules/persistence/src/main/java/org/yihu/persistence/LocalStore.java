@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihu.domain.shared.Reason;
@@ -26,6 +27,7 @@ import org.yihu.usecases.port.StoreInspection;
 final class LocalStore implements OpenStore {
   private static final Logger LOG = LoggerFactory.getLogger(LocalStore.class);
 
+  private final Opening opening;
   private final StoreFolder folder;
   private final StoreLock lock;
   private final KeyRing ring;
@@ -38,6 +40,7 @@ final class LocalStore implements OpenStore {
   private boolean closed;
 
   private LocalStore(Opening opening, StoreSeal.State state, Database database) {
+    this.opening = opening;
     this.folder = opening.folder();
     this.lock = opening.lock();
     this.ring = opening.ring();
@@ -50,7 +53,20 @@ final class LocalStore implements OpenStore {
   }
 
   /** What is at hand before the database is open. */
-  record Opening(StoreFolder folder, StoreLock lock, StoreKey key, KeyRing ring, Clock clock) {
+  record Opening(
+      StoreFolder folder,
+      StoreLock lock,
+      StoreKey key,
+      Function<StoreFolder, KeyRing> rings,
+      Clock clock) {
+    KeyRing ring() {
+      return rings.apply(folder);
+    }
+
+    Opening in(StoreFolder other, StoreLock taken) {
+      return new Opening(other, taken, key, rings, clock);
+    }
+
     StoreSeal seal() {
       return new StoreSeal(folder, key);
     }
@@ -138,6 +154,20 @@ final class LocalStore implements OpenStore {
   @Override
   public StoreInspection inspection() {
     return inspection;
+  }
+
+  @Override
+  public OpenStore copyIn(Path path) {
+    StoreFolder copy = new StoreFolder(path);
+    StoreLock taken = StoreLock.take(copy.lockFile());
+    try {
+      Opening other = opening.in(copy, taken);
+      other.ring().check();
+      return open(other, Long.MAX_VALUE);
+    } catch (RuntimeException e) {
+      taken.close();
+      throw e;
+    }
   }
 
   @Override

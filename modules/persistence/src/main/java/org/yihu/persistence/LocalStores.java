@@ -17,6 +17,7 @@ import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.persistence.key.KeyVault;
 import org.yihu.persistence.key.StoreKey;
 import org.yihu.usecases.port.Ids;
+import org.yihu.usecases.port.KeyRing;
 import org.yihu.usecases.port.OpenStore;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.port.StoreGate;
@@ -52,7 +53,7 @@ public final class LocalStores implements StoreGate {
         lock -> {
           StoreKey key = StoreKey.random(new SecureRandom());
           KeyVault vault = vault(folder);
-          var opening = new LocalStore.Opening(folder, lock, key, vault.ring(key), clock);
+          var opening = new LocalStore.Opening(folder, lock, key, rings(key), clock);
           LocalStore store = LocalStore.create(opening);
           try {
             founding.accept(store.store());
@@ -114,12 +115,17 @@ public final class LocalStores implements StoreGate {
               throw Refusal.of(Refusal.Kind.STORE_DAMAGED, "STORE_DATABASE_MISSING");
             }
             folder.createFolders();
-            var opening = new LocalStore.Opening(folder, lock, held.key(), held.ring(), clock);
+            var opening =
+                new LocalStore.Opening(folder, lock, held.key(), rings(held.key()), clock);
             return making.of(LocalStore.open(opening, limit), held);
           });
     } catch (Refusal refusal) {
       throw withNewestBackup(refusal, folder);
     }
+  }
+
+  private Function<StoreFolder, KeyRing> rings(StoreKey key) {
+    return folder -> vault(folder).ring(key);
   }
 
   private KeyVault vault(StoreFolder folder) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.domain.access.AuditQuery;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.persistence.backup.BackupArchive;
 import org.yihu.usecases.access.Session;
@@ -25,6 +27,7 @@ import org.yihu.usecases.port.Backups.Receipt;
 import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.Store;
 import org.yihu.usecases.upkeep.BackUp;
+import org.yihu.usecases.upkeep.RestoreDrill;
 import org.yihu.usecases.upkeep.RestoreStore;
 
 @DisplayName("备份与恢复")
@@ -48,6 +51,89 @@ class BackupTest {
 
   private static String code(Runnable action) {
     return catchThrowableOfType(Refusal.class, action::run).reasons().getFirst().code();
+  }
+
+  private RestoreDrill drill(Session session, Path scratch) {
+    return new RestoreDrill(
+        session.store(),
+        new BackupArchive(),
+        () -> {
+          try {
+            return Files.createDirectory(scratch);
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        },
+        office.clock());
+  }
+
+  private static List<String> drills(Session session) {
+    return session
+        .store()
+        .store()
+        .<List<String>>read(
+            r ->
+                r
+                    .auditRecords()
+                    .find(new AuditQuery("", "RESTORE_DRILLED", "", null, null, 0, 9))
+                    .stream()
+                    .map(a -> a.subject() + ">" + a.after())
+                    .toList());
+  }
+
+  @Test
+  @DisplayName("恢复演练：真的恢复到空文件夹，用现有钥匙打开、检查、清点，副本不留；现有资料多出的不算错")
+  void drills() throws IOException {
+    Path file = temporary.resolve("usb/drill.zip");
+    Path scratch = temporary.resolve("scratch");
+    try (Session session = office.signIn()) {
+      new AttachmentFixture(office).keep(session, "残疾证.txt", "扫描件");
+      new BackUp(session.store(), office.clock()).to(session.actor(), file);
+      put(session.store().store(), "later");
+      RestoreDrill.Record record =
+          drill(session, scratch).run(session.actor(), file, Progress.NONE).orElseThrow();
+      assertThat(record.passed()).isTrue();
+      assertThat(record.steps())
+          .extracting(RestoreDrill.Step::part)
+          .containsExactly(RestoreDrill.Part.values());
+      assertThat(record.inBackup().orElseThrow().households()).isZero();
+      assertThat(record.takenAt()).contains(office.now);
+      assertThat(scratch).doesNotExist();
+      assertThat(drills(session)).containsExactly("backup/drill.zip>passed");
+      assertThat(session.store().store().<Boolean>read(r -> r.settings().get("later").isPresent()))
+          .isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("恢复演练：改动过的备份、另一个库的备份都不通过，说出在哪一步，副本不留")
+  void drill_finds_faults() throws IOException {
+    Path scratch = temporary.resolve("scratch");
+    Path file = temporary.resolve("usb/mine.zip");
+    TestOffice another = new TestOffice(temporary.resolve("another"));
+    Path foreign = temporary.resolve("usb/foreign.zip");
+    try (Session other = another.found().session()) {
+      new BackUp(other.store(), another.clock()).to(other.actor(), foreign);
+    }
+    try (Session session = office.signIn()) {
+      new BackUp(session.store(), office.clock()).to(session.actor(), file);
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+      RestoreDrill.Record altered =
+          drill(session, scratch).run(session.actor(), file, Progress.NONE).orElseThrow();
+      assertThat(altered.passed()).isFalse();
+      assertThat(altered.inBackup()).isEmpty();
+      assertThat(altered.steps().getFirst().part()).isEqualTo(RestoreDrill.Part.UNPACK);
+      assertThat(altered.steps().getFirst().problems()).isNotEmpty();
+      RestoreDrill.Record wrong =
+          drill(session, scratch).run(session.actor(), foreign, Progress.NONE).orElseThrow();
+      assertThat(wrong.passed()).isFalse();
+      assertThat(wrong.steps().get(1).part()).isEqualTo(RestoreDrill.Part.OPEN);
+      assertThat(wrong.steps().get(1).problems()).isNotEmpty();
+      assertThat(scratch).doesNotExist();
+      assertThat(drills(session)).hasSize(2).noneMatch(d -> d.endsWith("passed"));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.yihu.desktop.administration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,16 +20,17 @@ import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.ScreenKey;
+import org.yihu.domain.access.AuditRecord;
 import org.yihu.usecases.port.Backups;
 import org.yihu.usecases.text.Texts;
-import org.yihu.usecases.upkeep.RestoreDrill;
 
 /** 备份与恢复: key figure of the last one, the table, a drill. */
 public final class BackupPage implements SettingsPage {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
-  private static final long WEEK_SECONDS = 7L * 24 * 3600;
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration QUARTER = Duration.ofDays(92);
 
   private final BackupViewModel model;
   private final ScreenContext context;
@@ -36,6 +38,9 @@ public final class BackupPage implements SettingsPage {
   private final TableView<Backups.Kept> table;
   private final Label last = new Label();
   private final VBox figure = new VBox();
+  private final Label lastDrill = new Label();
+  private final VBox drillFigure = new VBox();
+  private final DrillCard drill;
   private final MessageBar outcome = new MessageBar();
   private final BorderPane root = new BorderPane();
 
@@ -43,6 +48,7 @@ public final class BackupPage implements SettingsPage {
     this.model = model;
     this.context = context;
     this.texts = context.texts();
+    this.drill = new DrillCard(model, context);
     Tables tables = new Tables(context.measure());
     table = tables.table();
     table
@@ -65,34 +71,56 @@ public final class BackupPage implements SettingsPage {
     table.setPlaceholder(
         new EmptyState(
             "bi-hdd", texts.get("settings.backup.none"), texts.get("settings.backup.none.why")));
-    model.kept().addListener((javafx.beans.Observable o) -> told());
+    model
+        .kept()
+        .addListener(
+            (javafx.beans.Observable o) -> javafx.application.Platform.runLater(this::told));
+    model.lastDrillProperty().addListener((o, was, is) -> toldDrill(is));
+    toldDrill(null);
     VBox card = new VBox(table);
     card.getStyleClass().addAll("card", "area");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    VBox main = new VBox(head(), outcome, card);
+    VBox main = new VBox(head(), outcome, card, drill);
     main.getStyleClass().add("settings-main");
     root.setCenter(main);
   }
 
   private HBox head() {
-    Label name = new Label(texts.get("settings.backup.last"));
-    name.getStyleClass().addAll("caption", "muted");
-    last.getStyleClass().add("strong");
-    figure.getChildren().addAll(name, last);
-    figure.getStyleClass().add("key-figure");
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button drill = new Button(texts.get("settings.backup.drill"), Icons.of("bi-arrow-repeat"));
     drill.setOnAction(e -> drill());
-    drill.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    drill
+        .disableProperty()
+        .bind(
+            table
+                .getSelectionModel()
+                .selectedItemProperty()
+                .isNull()
+                .or(this.drill.runningProperty()));
     Button now = new Button(texts.get("settings.backup.now"), Icons.of("bi-download"));
     now.getStyleClass().add("accent");
     now.setOnAction(e -> backUp());
-    HBox head = new HBox(figure, spacer, drill, now);
+    HBox head =
+        new HBox(
+            figure(figure, "settings.backup.last", last),
+            figure(drillFigure, "settings.backup.last-drill", lastDrill),
+            spacer,
+            drill,
+            now);
     head.getStyleClass().add("gap-8");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private VBox figure(VBox box, String key, Label value) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().addAll("caption", "muted");
+    value.getStyleClass().add("strong");
+    box.getChildren().addAll(name, value);
+    box.getStyleClass().add("key-figure");
+    return box;
   }
 
   private String moment(Instant at) {
@@ -100,16 +128,30 @@ public final class BackupPage implements SettingsPage {
   }
 
   private void told() {
+    Instant at = model.kept().isEmpty() ? null : model.kept().getFirst().takenAt();
+    last.setText(at == null ? texts.get("settings.backup.never") : moment(at));
+    amber(figure, at == null || isOlder(at, WEEK));
+    if (table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void toldDrill(AuditRecord record) {
+    lastDrill.setText(
+        record == null ? texts.get("settings.backup.never-drilled") : moment(record.at()));
+    amber(
+        drillFigure,
+        record == null || isOlder(record.at(), QUARTER) || !record.after().equals("passed"));
+  }
+
+  private boolean isOlder(Instant at, Duration than) {
+    return at.plus(than).isBefore(context.clock().instant());
+  }
+
+  private static void amber(VBox figure, boolean on) {
     figure.getStyleClass().remove("amber");
-    if (model.kept().isEmpty()) {
-      last.setText(texts.get("settings.backup.never"));
+    if (on) {
       figure.getStyleClass().add("amber");
-    } else {
-      Instant at = model.kept().getFirst().takenAt();
-      last.setText(moment(at));
-      if (at.plusSeconds(WEEK_SECONDS).isBefore(context.clock().instant())) {
-        figure.getStyleClass().add("amber");
-      }
     }
   }
 
@@ -139,20 +181,9 @@ public final class BackupPage implements SettingsPage {
 
   private void drill() {
     Backups.Kept chosen = table.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      model.drill(chosen.file(), texts.get("settings.backup.drilling"), this::drilled);
+    if (chosen != null && !drill.runningProperty().get()) {
+      drill.run(chosen.file(), moment(chosen.takenAt()));
     }
-  }
-
-  private void drilled(RestoreDrill.Record record) {
-    outcome.show(
-        MessageBar.Kind.DONE,
-        texts.get(
-            "settings.backup.drilled",
-            record.receipt().households(),
-            record.receipt().persons(),
-            record.households(),
-            record.persons()));
   }
 
   @Override
@@ -172,7 +203,9 @@ public final class BackupPage implements SettingsPage {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(ScreenKey.shown("Shortcut+B", texts.get("settings.backup.now"), this::backUp));
+    return List.of(
+        ScreenKey.shown("Shortcut+B", texts.get("settings.backup.now"), this::backUp),
+        ScreenKey.shown("Shortcut+D", texts.get("settings.backup.drill"), this::drill));
   }
 
   @Override

@@ -43,6 +43,11 @@ final class HeldKeys implements KeyRing {
   }
 
   @Override
+  public synchronized void check() {
+    checked();
+  }
+
+  @Override
   public synchronized void suspend(String name) {
     change(name, entry -> entry.suspended() == null ? suspended(entry, name) : entry);
   }

@@ -17,6 +17,14 @@ public interface KeyRing {
   /** Whether a password opens the user's wrap; false for a user who is shut out. */
   boolean opens(String name, char[] password);
 
+  /**
+   * Makes sure that the wraps belong to the key at hand.
+   *
+   * @throws org.yihu.domain.shared.Refusal of kind STORE_DAMAGED if they were altered or are of
+   *     another store
+   */
+  void check();
+
   /** Shuts a user out: from now on the password alone opens nothing. */
   void suspend(String name);
 

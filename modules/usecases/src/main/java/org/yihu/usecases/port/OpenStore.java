@@ -16,6 +16,15 @@ public interface OpenStore extends AutoCloseable {
 
   StoreInspection inspection();
 
+  /**
+   * Opens a copy of this store, restored into another folder, with the key that this one holds. The
+   * caller closes it.
+   *
+   * @throws org.yihu.domain.shared.Refusal of kind STORE_DAMAGED if the copy cannot be trusted or
+   *     is of another store
+   */
+  OpenStore copyIn(Path folder);
+
   /** Closes the store and seals its file; a second call does nothing. */
   @Override
   void close();
