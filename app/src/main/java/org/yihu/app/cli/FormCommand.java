@@ -4,19 +4,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yihu.app.Office;
 import org.yihu.app.OutputFile;
 import org.yihu.domain.access.Actor;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.port.PrintedPaper;
+import org.yihu.usecases.printing.PaperToPrint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code form NAME} prints a paper of a case; {@code form list} names them. */
+/**
+ * {@code form NAME} prints a paper of a case, {@code form village-booklet} the visit booklet of a
+ * village; {@code form list} names them.
+ */
 @Command(name = "form")
 final class FormCommand implements Runnable {
   private static final String LIST = "list";
+  private static final String BOOKLET = "village-booklet";
 
   private final Invocation invocation;
 
@@ -32,6 +38,12 @@ final class FormCommand implements Runnable {
   @Option(names = "--reason", paramLabel = "TEXT")
   private String reason;
 
+  @Option(names = "--village", paramLabel = "CODE")
+  private String village;
+
+  @Option(names = "--by", paramLabel = "NAME", split = ",")
+  private List<String> visitors = List.of();
+
   FormCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -42,6 +54,10 @@ final class FormCommand implements Runnable {
       list();
       return;
     }
+    if (name.equals(BOOKLET)) {
+      booklet();
+      return;
+    }
     CasePaper paper =
         CasePaper.ofWord(name).orElseThrow(() -> invocation.usage("cli.usage.form", name));
     if (caseKey == null || out == null) {
@@ -49,10 +65,28 @@ final class FormCommand implements Runnable {
     }
     Office office = invocation.office();
     Actor actor = office.session().actor();
-    PrintedPaper printed =
+    written(
         reason == null
             ? office.printCasePaper().print(actor, paper, caseKey)
-            : office.printCasePaper().print(actor, paper, caseKey, reason);
+            : office.printCasePaper().print(actor, paper, caseKey, reason));
+  }
+
+  private void booklet() {
+    if (village == null || out == null) {
+      throw invocation.usage("cli.usage.form-village-needs");
+    }
+    OutputFile.requireWritable(out);
+    Office office = invocation.office();
+    Actor actor = office.session().actor();
+    PaperToPrint paper =
+        office.printVillageBooklet().toPrint(actor, Invocation.division(village), visitors);
+    PrintedPaper printed = office.printDesk().finish(paper, false);
+    String why = reason == null ? invocation.texts().get("casepaper.reprint") : reason;
+    office.printDesk().record(actor, List.of(paper), 1, why);
+    written(printed);
+  }
+
+  private void written(PrintedPaper printed) {
     OutputFile.write(out, printed.pdf());
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", out.toString());
@@ -65,18 +99,17 @@ final class FormCommand implements Runnable {
   }
 
   private void list() {
-    List<Map<String, Object>> forms =
-        List.of(CasePaper.values()).stream()
-            .map(p -> Map.<String, Object>of("name", p.word(), "title", title(p)))
+    List<String> words =
+        Stream.concat(Stream.of(CasePaper.values()).map(CasePaper::word), Stream.of(BOOKLET))
             .toList();
+    List<Map<String, Object>> forms =
+        words.stream().map(w -> Map.<String, Object>of("name", w, "title", title(w))).toList();
     invocation
         .reply()
-        .done(
-            Map.of("forms", forms),
-            List.of(CasePaper.values()).stream().map(p -> p.word() + "\t" + title(p)).toList());
+        .done(Map.of("forms", forms), words.stream().map(w -> w + "\t" + title(w)).toList());
   }
 
-  private String title(CasePaper paper) {
-    return invocation.texts().get("casepaper.title." + paper.word());
+  private String title(String word) {
+    return invocation.texts().get("casepaper.title." + word);
   }
 }

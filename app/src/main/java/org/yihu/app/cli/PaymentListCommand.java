@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code payment-list}: a month's list as workbook and PDF, with its balance; {@code --freeze}
- * keeps it for good.
+ * {@code payment-list}: a month's list as workbook and PDF, with its balance and what changed;
+ * {@code --freeze} keeps it for good.
  */
 @Command(name = "payment-list")
 final class PaymentListCommand implements Runnable {
@@ -37,6 +37,9 @@ final class PaymentListCommand implements Runnable {
   @Option(names = "--balance", paramLabel = "FILE.xlsx")
   private Path balance;
 
+  @Option(names = "--changes", paramLabel = "FILE.pdf")
+  private Path changes;
+
   @Option(names = "--freeze")
   private boolean freeze;
 
@@ -46,7 +49,9 @@ final class PaymentListCommand implements Runnable {
 
   @Override
   public void run() {
-    Stream.of(out, balance, pdf).filter(Objects::nonNull).forEach(OutputFile::requireWritable);
+    Stream.of(out, balance, pdf, changes)
+        .filter(Objects::nonNull)
+        .forEach(OutputFile::requireWritable);
     Office office = invocation.office();
     var actor = office.session().actor();
     if (freeze) {
@@ -69,6 +74,11 @@ final class PaymentListCommand implements Runnable {
       OutputFile.write(
           pdf,
           office.paperPress().print(office.month().paymentForm(list), PrintRun.first(now)).pdf());
+    }
+    if (changes != null) {
+      OutputFile.write(
+          changes,
+          office.paperPress().print(office.month().changeList(list), PrintRun.first(now)).pdf());
     }
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("month", month.toString());

@@ -14,6 +14,7 @@ import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.task.FxTaskRunner;
 import org.yihu.desktop.task.ThreadGuard;
 import org.yihu.documents.printing.PdfPages;
+import org.yihu.documents.printing.SystemPdfProgram;
 import org.yihu.documents.printing.SystemPrinters;
 import org.yihu.usecases.port.OpenStore;
 import org.yihu.usecases.text.Texts;
@@ -50,7 +51,11 @@ public final class OfficeWindow {
         bare.wrapped(open -> guarded(open, guard, relay), guard::paperPress, guard::workbookPress);
     PrintParts printing =
         new PrintParts(
-            office.session().actor(), office.printDesk(), new PdfPages(), new SystemPrinters());
+            office.session().actor(),
+            office.printDesk(),
+            new PdfPages(),
+            new SystemPrinters(),
+            SystemPdfProgram.ofThisComputer());
     return new Prepared(
         office, new FrameFactsOfOffice(office, texts, clock).read(), printing, relay);
   }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,7 +99,9 @@ class CaseCommandsTest {
                 "--pdf",
                 desk.path("11.pdf"),
                 "--balance",
-                desk.path("balance.xlsx"))
+                desk.path("balance.xlsx"),
+                "--changes",
+                desk.path("changes.pdf"))
             .done()
             .object("households", "persons", "total", "heldBack");
     assertThat(list.get("households").asInt() + list.get("heldBack").size()).isEqualTo(1);
@@ -105,6 +109,40 @@ class CaseCommandsTest {
     assertStarts("11.xlsx", "PK");
     assertStarts("balance.xlsx", "PK");
     assertStarts("11.pdf", "%PDF");
+    assertThat(read("changes.pdf"))
+        .contains("社会救助增减员表", "填报单位", "2026年11月", "张国强", "新增", "1,754.00");
+  }
+
+  @Test
+  @DisplayName("一个村的走访本；再出一次算重印；不写村是用法错误")
+  void village_booklet() throws IOException {
+    desk.on("2026-09-21");
+    open(CaseFacts.family(6000, 921));
+    step("2026-09-22", listed("--state", "applied").getLast(), "accept", "");
+    String[] booklet = {
+      "form",
+      "village-booklet",
+      "--village",
+      CaseFacts.VILLAGE,
+      "--by",
+      "赵敏,钱亮",
+      "--out",
+      desk.path("booklet.pdf")
+    };
+    assertThat(desk.json(booklet).done().object("file", "pages").get("pages").asInt())
+        .isGreaterThanOrEqualTo(2);
+    assertThat(read("booklet.pdf"))
+        .contains("下乡走访本", "2026年第3季度", "走访人：赵敏、钱亮", "张国强", "入户调查")
+        .doesNotContain("次打印");
+    desk.json(booklet).done();
+    assertThat(read("booklet.pdf")).contains("第2次打印", "重印1");
+    desk.json("form", "village-booklet", "--out", desk.path("no.pdf")).refused(ExitStatus.USAGE);
+  }
+
+  private static String read(String name) throws IOException {
+    try (var pdf = Loader.loadPDF(desk.folder().resolve(name).toFile())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+    }
   }
 
   @Test
@@ -157,7 +195,7 @@ class CaseCommandsTest {
   @DisplayName("文书目录：每种有中文名")
   void form_list() {
     JsonNode forms = desk.run("form", "list", "--json").done().object("forms").get("forms");
-    assertThat(forms).hasSize(21);
+    assertThat(forms).hasSize(22);
     forms.forEach(f -> assertThat(f.get("title").asText()).containsPattern("\\p{IsHan}"));
   }
 

@@ -47,6 +47,7 @@ class PrintPreviewModelTest {
   private CreateStore.Founded founded;
   private Office office;
   private final List<Throwable> failures = new ArrayList<>();
+  private final List<Path> opened = new ArrayList<>();
 
   /** Does everything at once. */
   private static final class AtOnce implements TaskRunner {
@@ -93,7 +94,11 @@ class PrintPreviewModelTest {
     PrintPreviewViewModel model =
         new PrintPreviewViewModel(
             new PrintParts(
-                office.session().actor(), office.printDesk(), new PdfPages(), new SystemPrinters()),
+                office.session().actor(),
+                office.printDesk(),
+                new PdfPages(),
+                new SystemPrinters(),
+                opened::add),
             new AtOnce(),
             failures::add);
     model.show(papers);
@@ -188,6 +193,20 @@ class PrintPreviewModelTest {
       assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""))
           .contains("第2次打印");
     }
+  }
+
+  @Test
+  @DisplayName("用 PDF 程序打开：文件是看到的那一份，登记在册；打不开不登记")
+  void outside() throws IOException {
+    boolean[] done = new boolean[1];
+    model(List.of(paper(1, "白音", 1))).openOutside("", () -> done[0] = true);
+    assertThat(failures).isEmpty();
+    assertThat(done[0]).isTrue();
+    assertThat(log(1)).hasSize(1);
+    try (var document = Loader.loadPDF(opened.getFirst().toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("白音");
+    }
+    Files.delete(opened.getFirst());
   }
 
   @Test

@@ -149,6 +149,27 @@ class PrintPreviewTest {
   }
 
   @Test
+  @DisplayName("窗口记得上次的大小")
+  void remembers_its_size() {
+    boolean[] printed = new boolean[1];
+    preview(printed, "白音");
+    DesktopStage.on(
+        () -> {
+          previewScene().getWindow().setWidth(1200);
+          previewScene().getWindow().setHeight(700);
+          return null;
+        });
+    desktop.until(() -> previewScene().getWidth() == 1200 && previewScene().getHeight() == 700);
+    desktop.robot().type(KeyCode.ESCAPE);
+    desktop.until(() -> previewScene() == null);
+    preview(printed, "白音");
+    assertThat(DesktopStage.on(() -> previewScene().getWidth())).isEqualTo(1200);
+    assertThat(DesktopStage.on(() -> previewScene().getHeight())).isEqualTo(700);
+    desktop.robot().type(KeyCode.ESCAPE);
+    desktop.until(() -> previewScene() == null);
+  }
+
+  @Test
   @DisplayName("Esc 关闭预览，什么也不登记；焦点回到主窗口")
   void esc_closes() {
     boolean[] printed = new boolean[1];

@@ -23,6 +23,7 @@ public final class PreviewPages {
   private final ReadOnlyObjectWrapper<Pixels> picture = new ReadOnlyObjectWrapper<>();
   private double scale = 1;
   private int asked;
+  private boolean closed;
 
   PreviewPages(
       PageImages images, TaskRunner tasks, Consumer<Throwable> failed, List<PreviewRow> rows) {
@@ -113,11 +114,17 @@ public final class PreviewPages {
     draw();
   }
 
+  /** Nothing more is drawn; the window is gone. */
+  void close() {
+    closed = true;
+    asked++;
+  }
+
   /** Draws the page anew; only the picture asked for last is shown. */
   void draw() {
     int mine = ++asked;
     PreviewRow row = chosen.get();
-    if (row == null || row.finished().isEmpty()) {
+    if (closed || row == null || row.finished().isEmpty()) {
       picture.set(null);
       return;
     }

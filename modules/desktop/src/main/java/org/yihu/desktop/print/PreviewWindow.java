@@ -33,6 +33,7 @@ import org.yihu.usecases.text.Texts;
 final class PreviewWindow {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 738;
+  private static final String SIZE = "print.window";
 
   private final ScreenContext main;
   private final Appearance appearance;
@@ -60,11 +61,12 @@ final class PreviewWindow {
     BorderPane body = new BorderPane(view.root());
     body.setBottom(statusBar());
     StackPane root = new StackPane(body, modal);
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Scene scene = new Scene(root, size(0, WIDTH), size(1, HEIGHT));
     appearance.dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.primary().setOnAction(e -> deliver());
     view.save().setOnAction(e -> save());
+    view.outside().setOnAction(e -> openOutside());
     model.show(papers);
     Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(stage::initOwner);
     stage.initModality(Modality.WINDOW_MODAL);
@@ -73,12 +75,25 @@ final class PreviewWindow {
     stage.setOnHidden(
         e -> {
           model.close();
+          appearance
+              .preferences()
+              .put(SIZE, Math.round(scene.getWidth()) + "x" + Math.round(scene.getHeight()));
           // the theme keeps hold of the scene; it must not keep the papers with it
           scene.setRoot(new Region());
         });
     stage.show();
     stage.requestFocus();
     view.list().requestFocus();
+  }
+
+  /** What the window measured when it was last closed, or as drawn. */
+  private double size(int place, double drawn) {
+    return appearance
+        .preferences()
+        .get(SIZE)
+        .filter(kept -> kept.matches("\\d{3,5}x\\d{3,5}"))
+        .map(kept -> Double.parseDouble(kept.split("x")[place]))
+        .orElse(drawn);
   }
 
   private List<ScreenKey> keys() {
@@ -96,6 +111,7 @@ final class PreviewWindow {
         ScreenKey.quiet("Shortcut+Equals", zoom, view::zoomIn),
         ScreenKey.quiet("Shortcut+Plus", zoom, view::zoomIn),
         ScreenKey.quiet("Shortcut+S", texts.get("print.key.save"), this::save),
+        ScreenKey.quiet("Shortcut+O", texts.get("print.outside"), this::openOutside),
         ScreenKey.quiet("Shortcut+P", texts.get("print.key.print"), this::deliver),
         ScreenKey.shown("Enter", texts.get("print.key.print"), this::deliver),
         ScreenKey.shown("Esc", texts.get("print.key.close"), stage::close),
@@ -177,6 +193,12 @@ final class PreviewWindow {
                 file,
                 reason,
                 () -> done(texts.get("print.done.saved", file.getFileName(), count))));
+  }
+
+  private void openOutside() {
+    if (model.canPrint()) {
+      withReason(reason -> model.openOutside(reason, () -> done(texts.get("print.done.outside"))));
+    }
   }
 
   private void withReason(Consumer<String> next) {

@@ -62,6 +62,7 @@ public final class PrintPreviewView {
   @FXML private Label sheets;
   @FXML private Button primary;
   @FXML private Button save;
+  @FXML private Button outside;
   private MissingCard missing;
 
   public PrintPreviewView(PrintPreviewViewModel model, Texts texts, Measure measure, ZoneId zone) {
@@ -159,6 +160,7 @@ public final class PrintPreviewView {
     primary.setText(words.primary());
     primary.setDisable(!model.canPrint());
     save.setDisable(!model.canPrint());
+    outside.setDisable(!model.canPrint());
     sheets.setText(words.beside());
     printerState.setText(words.printerState());
     withCover.setDisable(model.papers().size() < 2);
@@ -217,6 +219,10 @@ public final class PrintPreviewView {
 
   Button save() {
     return save;
+  }
+
+  Button outside() {
+    return outside;
   }
 
   ListView<PreviewRow> list() {

@@ -307,6 +307,23 @@ public final class PrintPreviewViewModel {
     deliver(reason, 1, pdf -> Files.write(file, pdf), done);
   }
 
+  /**
+   * Hands everything that is ready to the system's PDF program and has it logged, because it can be
+   * printed from there. The file is gone when this program ends.
+   */
+  public void openOutside(String reason, Runnable done) {
+    deliver(
+        reason,
+        1,
+        pdf -> {
+          Path file = Files.createTempFile("yihu-", ".pdf");
+          file.toFile().deleteOnExit();
+          Files.write(file, pdf);
+          parts.program().open(file);
+        },
+        done);
+  }
+
   private interface Delivery {
     void of(byte[] pdf) throws Exception;
   }
@@ -346,5 +363,6 @@ public final class PrintPreviewViewModel {
   /** No more is finished; the window is gone. */
   public void close() {
     closed = true;
+    pages.close();
   }
 }

@@ -101,7 +101,7 @@ final class FormParts {
   }
 
   Imprint imprint(FormText text, String template, PrintRun run) {
-    return new Imprint(text.get("title"), template, run.printing(), run.gaps());
+    return Imprint.of(text.get("title"), template, run);
   }
 
   Volume volume() {

@@ -83,7 +83,7 @@ final class LetterParts {
 
   private Imprint imprint(String prefix, PrintRun run) {
     String title = texts.get(prefix + "title");
-    return new Imprint(title, texts.get(prefix + "template"), run.printing(), run.gaps());
+    return Imprint.of(title, texts.get(prefix + "template"), run);
   }
 
   /** The title in the middle. */

@@ -158,6 +158,13 @@ public final class Sheet {
     for (int i = 0; i < pages.size(); i++) {
       footer(pages.get(i), i + 1);
     }
+    if (imprint.printing() > 1) {
+      String words =
+          composer
+              .texts()
+              .get("paper.reprinted", String.valueOf(imprint.printing() - 1), imprint.day());
+      ReprintMark.draw(pages.getFirst().pen(), pages.getFirst().kind(), words);
+    }
     return type.missing();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,17 @@ class PrintingTest {
             .mapToObj(i -> new BatchCover.Line(i, "社会救助确认通知书", "户主" + i, "大袄兑村", 1))
             .toList();
     return Prints.print(new BatchCover(LocalDate.of(2026, 11, 23), "高娃", lines)).pdf();
+  }
+
+  @Test
+  @DisplayName("交给系统的 PDF 程序；没有这样的程序就说没有")
+  void hands_a_file_to_the_system() {
+    new SystemPdfProgram(List.of("java")).open(Path.of("-version"));
+    assertThatThrownBy(
+            () -> new SystemPdfProgram(List.of("no-such-program")).open(Path.of("a.pdf")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            r -> assertThat(r.reasons().getFirst().code()).isEqualTo("PDF_PROGRAM_MISSING"));
   }
 
   @Test
