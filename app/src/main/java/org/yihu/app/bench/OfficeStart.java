@@ -35,7 +35,8 @@ final class OfficeStart {
                   wiring.clock(),
                   stage,
                   new Forgetful(),
-                  new SystemFileDialogs(stage));
+                  new SystemFileDialogs(stage),
+                  store.getParent());
           desktop.show(new Desktop.Start(Optional.of(store), Optional.empty()));
           Scene scene = stage.getScene();
           // first the sign-in as the user sees it, then the office behind it

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,7 +15,6 @@ import org.yihu.app.Wiring;
 import org.yihu.desktop.dialog.FileDialogs;
 import org.yihu.desktop.dialog.SystemFileDialogs;
 import org.yihu.desktop.shell.Destination;
-import org.yihu.desktop.shell.Shell;
 import org.yihu.desktop.signin.RecentStores;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.style.LocalPreferences;
@@ -25,6 +23,7 @@ import org.yihu.desktop.task.FxTaskRunner;
 import org.yihu.desktop.task.PulseWatch;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.port.Backups;
+import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.text.Texts;
 
 /** 桌面程序: one window that goes from sign-in to the office and back. */
@@ -49,17 +48,30 @@ public final class Desktop {
   private final PulseWatch watch = new PulseWatch(System::nanoTime);
   private final StackPane root = new StackPane();
   private final FileDialogs files;
+  private final PracticeVisit visit;
   private Session session;
+  private OfficeFrame office;
+  private OfficeFrame shown;
 
-  /** The window of a stage. */
+  /**
+   * The window of a stage.
+   *
+   * @param home the person's folder, where the practice store lies
+   */
   public Desktop(
-      Texts texts, Clock clock, Stage stage, LocalPreferences preferences, FileDialogs files) {
+      Texts texts,
+      Clock clock,
+      Stage stage,
+      LocalPreferences preferences,
+      FileDialogs files,
+      Path home) {
     this.texts = texts;
     this.clock = clock;
     this.stage = stage;
     this.appearance = new Appearance(preferences);
     this.recent = new RecentStores(preferences);
     this.files = files;
+    this.visit = new PracticeVisit(new PracticeOffice(texts, home.resolve("yihu-practice"), clock));
   }
 
   /**
@@ -79,7 +91,12 @@ public final class Desktop {
             stage.setMaximized(true);
             Desktop desktop =
                 new Desktop(
-                    texts, clock, stage, FilePreferences.ofUser(), new SystemFileDialogs(stage));
+                    texts,
+                    clock,
+                    stage,
+                    FilePreferences.ofUser(),
+                    new SystemFileDialogs(stage),
+                    Path.of(System.getProperty("user.home")));
             stage.setOnHidden(
                 e -> {
                   desktop.close();
@@ -115,6 +132,7 @@ public final class Desktop {
     stage.setTitle(texts.get("sign-in.product"));
     stage.setMinWidth(WIDTH / 2.0);
     stage.show();
+    appearance.scaleProperty().addListener((o, was, is) -> showAgain());
     watch.start();
     Entrance entrance = entrance();
     if (start.demo().isPresent()) {
@@ -166,28 +184,52 @@ public final class Desktop {
   }
 
   private void inhabit(OfficeWindow window, OfficeWindow.Prepared prepared) {
-    stage.setTitle(texts.get("shell.title", prepared.facts().office()));
     recent.opened(
         session.store().folder(),
         prepared.facts().office(),
         session.actor().name(),
         prepared.facts().person());
-    Consumer<Destination> building =
-        first -> {
-          Shell shell = window.show(prepared, files, this::leave);
-          put(shell);
-          shell.open(first);
-        };
-    building.accept(new Destination.Workbench());
-    appearance
-        .scaleProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (root.getChildren().getFirst() instanceof Shell shell) {
-                building.accept(shell.destination().orElse(new Destination.Workbench()));
-              }
-            });
+    OfficeWindow.Ways ways = new OfficeWindow.Ways(this::leave, this::preparePractice, clock);
+    office = new OfficeFrame(window, prepared, files, ways);
+    show(office, new Destination.Workbench());
     routineBackup(prepared.office());
+  }
+
+  private void show(OfficeFrame frame, Destination first) {
+    shown = frame;
+    stage.setTitle(texts.get("shell.title", frame.prepared().facts().office()));
+    frame.show(this::put, appearance.scaleProperty().get(), first);
+  }
+
+  private void showAgain() {
+    if (shown != null) {
+      show(shown, new Destination.Workbench());
+    }
+  }
+
+  private Optional<Runnable> preparePractice(Progress progress) {
+    return visit.ready(progress, this::practiceFrame).map(frame -> () -> practise(frame));
+  }
+
+  private OfficeFrame practiceFrame(Wiring wiring, Session opened) {
+    OfficeWindow window = new OfficeWindow(texts, wiring.clock(), appearance, tasks);
+    OfficeWindow.Ways ways =
+        new OfficeWindow.Ways(this::backToOffice, progress -> Optional.empty(), clock);
+    return new OfficeFrame(
+        window, window.prepare(wiring.office(opened, Optional.empty())), files, ways);
+  }
+
+  private void practise(OfficeFrame frame) {
+    if (office == null || shown == frame) {
+      // signed out, or there already
+      return;
+    }
+    office.stepBack(new Destination.Workbench());
+    show(frame, new Destination.Practice());
+  }
+
+  private void backToOffice() {
+    show(office, new Destination.Workbench());
   }
 
   private void routineBackup(Office office) {
@@ -199,6 +241,10 @@ public final class Desktop {
   }
 
   private void leave() {
+    shown = null;
+    office = null;
+    // may have to wait until the practice store has been made
+    tasks.run(visit::closed, closed -> {}, entrance()::failed);
     session.close();
     session = null;
     entrance().begin(Optional.empty());
@@ -213,6 +259,7 @@ public final class Desktop {
   public void close() {
     watch.close();
     tasks.close();
+    visit.close();
     if (session != null) {
       session.close();
     }

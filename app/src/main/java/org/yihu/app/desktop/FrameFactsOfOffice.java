@@ -10,6 +10,7 @@ import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.division.DivisionTable;
 import org.yihu.usecases.access.CreateStore;
+import org.yihu.usecases.practice.PracticeTown;
 import org.yihu.usecases.rules.RuleSettings;
 import org.yihu.usecases.text.Texts;
 
@@ -39,6 +40,7 @@ record FrameFactsOfOffice(Office office, Texts texts, Clock clock) {
             .findFirst()
             .map(kept -> MOMENT.format(kept.takenAt().atZone(clock.getZone())))
             .orElse("");
+    boolean practice = office.store().read(r -> PracticeTown.isIn(r.settings()));
     String name = divisions.find(own).map(Division::name).orElse(own.value());
     String above =
         own.selfAndAncestors().stream()
@@ -48,11 +50,12 @@ record FrameFactsOfOffice(Office office, Texts texts, Clock clock) {
             .map(Division::name)
             .orElse("");
     return new FrameFacts(
-        name,
-        above,
+        practice ? texts.get("practice.name") : name,
+        practice ? texts.get("practice.above") : above,
         person,
         actor.roles().stream().sorted().map(r -> texts.get("role." + r)).toList(),
         backup,
-        texts.get(ownPack ? "shell.own-parameters" : "shell.demo-parameters"));
+        texts.get(ownPack ? "shell.own-parameters" : "shell.demo-parameters"),
+        practice);
   }
 }

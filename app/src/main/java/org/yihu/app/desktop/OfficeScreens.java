@@ -16,19 +16,32 @@ public final class OfficeScreens implements Screens {
   private final ApplicationScreens applications;
   private final WorkbenchScreens workbench;
   private final NoticeScreens notices;
+  private final PracticeScreens practice;
+  private final boolean practising;
 
-  public OfficeScreens(Office office, Appearance appearance) {
+  /**
+   * @param practising whether it is a practice store
+   */
+  public OfficeScreens(
+      Office office, Appearance appearance, OfficeWindow.Ways ways, boolean practising) {
     this.office = office;
     this.boards = new BoardScreens(office);
     this.appearance = appearance;
     this.applications = new ApplicationScreens(office);
     this.workbench = new WorkbenchScreens(office);
     this.notices = new NoticeScreens(office);
+    this.practice = new PracticeScreens(office, ways);
+    this.practising = practising;
   }
 
   /** What stands outside of screens: the search and the numbers of the navigation. */
   WorkbenchScreens workbench() {
     return workbench;
+  }
+
+  /** What is checked after each change of a practice store. */
+  PracticeScreens practice() {
+    return practice;
   }
 
   @Override
@@ -73,6 +86,10 @@ public final class OfficeScreens implements Screens {
       // administration
       case Destination.Administration d ->
           new AdministrationScreens(office, appearance).open(d.page(), context);
+
+      // practice
+      case Destination.Practice _ ->
+          practising ? practice.exercises(context) : practice.gate(context);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.yihu.app.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.yihu.app.Office;
@@ -12,6 +13,7 @@ import org.yihu.desktop.shell.FrameFacts;
 import org.yihu.desktop.shell.Shell;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.task.FxTaskRunner;
+import org.yihu.desktop.task.JobWork;
 import org.yihu.desktop.task.ThreadGuard;
 import org.yihu.documents.printing.PdfPages;
 import org.yihu.documents.printing.SystemPdfProgram;
@@ -32,6 +34,15 @@ public final class OfficeWindow {
     this.appearance = appearance;
     this.tasks = tasks;
   }
+
+  /**
+   * Ways out of the window.
+   *
+   * @param leaving signs the person out, or goes back from the practice town to the office
+   * @param practice makes the practice store ready and gives what enters it; empty if cancelled
+   * @param realTime the time outside of simulated days
+   */
+  public record Ways(Runnable leaving, JobWork<Optional<Runnable>> practice, Clock realTime) {}
 
   /**
    * What was read off the window's thread.
@@ -65,9 +76,10 @@ public final class OfficeWindow {
   }
 
   /** Builds the frame; on the window's thread. */
-  public Shell show(Prepared prepared, FileDialogs files, Runnable leaving) {
+  public Shell show(Prepared prepared, FileDialogs files, Ways ways) {
     Path log = prepared.office().session().store().folder().resolve("logs").resolve("yihu.log");
-    OfficeScreens screens = new OfficeScreens(prepared.office(), appearance);
+    boolean practising = prepared.facts().practice();
+    OfficeScreens screens = new OfficeScreens(prepared.office(), appearance, ways, practising);
     Shell shell =
         new Shell(
             new Shell.Parts(
@@ -80,11 +92,20 @@ public final class OfficeWindow {
                 files,
                 prepared.printing(),
                 log,
-                leaving));
+                ways.leaving()));
     shell.onSearch(screens.workbench()::search);
-    screens.workbench().onBadges(shell::badges);
-    prepared.saved().to(at -> Platform.runLater(() -> shell.saved(at)));
+    if (practising) {
+      prepared.saved().to(at -> Platform.runLater(() -> practised(shell, screens, at)));
+    } else {
+      screens.workbench().onBadges(shell::badges);
+      prepared.saved().to(at -> Platform.runLater(() -> shell.saved(at)));
+    }
     return shell;
+  }
+
+  private static void practised(Shell shell, OfficeScreens screens, Instant at) {
+    shell.saved(at);
+    screens.practice().saved(shell.context());
   }
 
   /** Passes on confirmed changes once there is a frame that shows them. */

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.yihu.app.Office;
 import org.yihu.documents.files.FactsFile;
 import org.yihu.documents.files.StepFile;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.casework.Case;
+import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.notice.NoticeKind;
 import org.yihu.usecases.casework.CaseFile;
@@ -34,6 +36,8 @@ public final class ShippedScenes implements PracticeScenes {
   private static final String SAMPLES = "/samples/practice/";
   private static final LocalDate POSTED = LocalDate.of(2026, 11, 27);
   private static final String WRONG_PHONE = "0472-9999999";
+  private static final String PHONE = "13900000021";
+  private static final String ACCOUNT = "6217999000000005675";
 
   private final Office office;
   private final Path folder;
@@ -51,16 +55,17 @@ public final class ShippedScenes implements PracticeScenes {
   @Override
   public PracticeSubject lay(Actor actor, PracticeExercise exercise, int number) {
     return switch (exercise) {
-      case AUTHORISATION, VISIT_BASIS, REFUSAL, TAPER -> caseOf(actor, exercise);
-      case OBJECTION -> posted(actor, caseOf(actor, exercise));
+      case VISIT_BASIS, REFUSAL, TAPER -> caseOf(actor, exercise, number);
+      case AUTHORISATION -> reachable(actor, caseOf(actor, exercise, number));
+      case OBJECTION -> posted(actor, caseOf(actor, exercise, number));
       case DAMAGED_NUMBERS -> file(exercise, number);
       case ACCOUNT, REVEAL, UNDO_IMPORT -> imported(actor, file(exercise, number));
       case HOUSEHOLD_UNDO -> mistaken(actor, imported(actor, file(exercise, number)));
     };
   }
 
-  private PracticeSubject caseOf(Actor actor, PracticeExercise exercise) {
-    Path facts = sample(exercise.word() + ".yaml", 0);
+  private PracticeSubject caseOf(Actor actor, PracticeExercise exercise, int number) {
+    Path facts = sample(exercise.word() + ".yaml", number);
     FactsFile reader = new FactsFile(texts);
     CaseFile file =
         office
@@ -74,6 +79,21 @@ public final class ShippedScenes implements PracticeScenes {
       office.applyStep().apply(actor, key, word, fields);
     }
     return new PracticeSubject(List.of(file.household().code()), key, "", "", "");
+  }
+
+  /** With telephone and account, so that the form lacks nothing but papers. */
+  private PracticeSubject reachable(Actor actor, PracticeSubject subject) {
+    Household of = household(subject);
+    String holder = of.members().getFirst().person().name();
+    Revision both =
+        new Revision.Together(
+            List.of(
+                new Revision.SetPhone(PHONE),
+                new Revision.SetAccount(
+                    Optional.of(
+                        new BankAccount(texts.get("practice.bank"), holder, ACCOUNT, false)))));
+    office.households().revise().revise(actor, of.code(), of.version(), both, "");
+    return subject;
   }
 
   @SuppressWarnings("unchecked") // the step file gives nothing but texts, lists and maps
@@ -132,7 +152,7 @@ public final class ShippedScenes implements PracticeScenes {
     try (InputStream in = ShippedScenes.class.getResourceAsStream(SAMPLES + name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Files.createDirectories(folder);
-      Files.writeString(file, text.replace("@", "%03d".formatted(number)));
+      Files.writeString(file, new TryNumbers(number).in(text));
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

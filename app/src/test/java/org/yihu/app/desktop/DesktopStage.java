@@ -68,7 +68,8 @@ public final class DesktopStage implements AutoCloseable {
     OfficeWindow window = new OfficeWindow(wiring.texts(), clock, appearance, tasks);
     OfficeWindow.Prepared prepared = window.prepare(wiring.office(session, Optional.empty()));
     office = prepared.office();
-    building = () -> window.show(prepared, files, () -> {});
+    OfficeWindow.Ways ways = new OfficeWindow.Ways(() -> {}, progress -> Optional.empty(), clock);
+    building = () -> window.show(prepared, files, ways);
     shell =
         on(
             () -> {

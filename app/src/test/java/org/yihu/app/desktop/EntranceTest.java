@@ -46,7 +46,8 @@ class EntranceTest {
     desktop =
         DesktopStage.on(
             () -> {
-              Desktop opened = new Desktop(Wiring.allTexts(), CLOCK, stage, preferences, files);
+              Desktop opened =
+                  new Desktop(Wiring.allTexts(), CLOCK, stage, preferences, files, folder);
               opened.show(new Desktop.Start(Optional.empty(), Optional.empty()));
               return opened;
             });

@@ -46,7 +46,8 @@ class ScreensTest {
         new Destination.Administration("backup"),
         new Destination.Administration("appearance"),
         new Destination.Administration("password"),
-        new Destination.Administration("about"));
+        new Destination.Administration("about"),
+        new Destination.Practice());
   }
 
   @Test

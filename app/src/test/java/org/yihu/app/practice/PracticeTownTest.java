@@ -34,6 +34,7 @@ import org.yihu.domain.notice.NoticeObjection;
 import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
+import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.KeyVisitSheet;
 import org.yihu.usecases.household.RevealFields;
 import org.yihu.usecases.imports.ReadOptions;
@@ -43,6 +44,7 @@ import org.yihu.usecases.practice.PracticeStanding;
 import org.yihu.usecases.practice.PracticeStanding.State;
 import org.yihu.usecases.practice.PracticeSubject;
 import org.yihu.usecases.practice.PracticeTown;
+import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("练习镇：十个练习，重置后未解，照脚本做后已解")
 class PracticeTownTest {
@@ -73,7 +75,7 @@ class PracticeTownTest {
             office.store(),
             new ShippedScenes(office, folder.resolve("files"), wiring.texts()),
             CLOCK);
-    town.found(actor());
+    assertThat(town.found(actor(), Progress.NONE)).isTrue();
   }
 
   @AfterEach
@@ -191,7 +193,7 @@ class PracticeTownTest {
       case REFUSAL -> {
         step(exercise, "opinion", Map.of("proposal", "refuse", "reason", "收入超过标准。"));
         step(exercise, "decide", Map.of());
-        step(exercise, "serve", Map.of());
+        office.printDesk().record(actor(), List.of(refusalLetter()), 1, "");
       }
       case TAPER -> {
         step(exercise, "hear", Map.of("opinion", "愿意配合。"));
@@ -219,6 +221,10 @@ class PracticeTownTest {
                   "银行来电核对户名");
       case UNDO_IMPORT -> office.imports().undoImport().undo(actor(), subject(exercise).batch());
     }
+  }
+
+  private PaperToPrint refusalLetter() {
+    return office.printCasePaper().toPrint(actor(), CasePaper.REFUSAL, subject(REFUSAL).caseId());
   }
 
   private String importDamaged() {

@@ -17,7 +17,10 @@ public final class StatusChip extends Label {
     NOT_APPLICABLE("bi-dash"),
     RUNNING("bi-megaphone"),
     DUE("bi-clock"),
-    OVERDUE("bi-exclamation-circle-fill");
+    OVERDUE("bi-exclamation-circle-fill"),
+    UNTOUCHED("bi-circle"),
+    UNDER_WAY("bi-pencil-fill"),
+    RESET("bi-arrow-counterclockwise");
 
     private final String icon;
 

@@ -43,6 +43,7 @@ final class SearchPlaces {
       case PAYMENTS -> new Destination.Payments();
       case HOUSEHOLDS -> new Destination.Households();
       case IMPORTS -> new Destination.WorkbookImport(Optional.empty());
+      case PRACTICE -> new Destination.Practice();
       case STATISTICS -> new Destination.Statistics();
       case SETTINGS -> new Destination.Administration("");
     };

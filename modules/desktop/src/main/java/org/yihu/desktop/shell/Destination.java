@@ -56,4 +56,7 @@ public sealed interface Destination {
 
   /** 设置, opened at a page. */
   record Administration(String page) implements Destination {}
+
+  /** 练习镇: the exercises, or from an office the way to them. */
+  record Practice() implements Destination {}
 }

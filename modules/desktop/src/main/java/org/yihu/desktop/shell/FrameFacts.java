@@ -11,6 +11,7 @@ import java.util.List;
  * @param roles words of the roles
  * @param backup when the last backup was taken, in words; empty without one
  * @param parameters name of the parameter pack
+ * @param practice whether it is a practice store, which every header says
  */
 public record FrameFacts(
     String office,
@@ -18,4 +19,5 @@ public record FrameFacts(
     String person,
     List<String> roles,
     String backup,
-    String parameters) {}
+    String parameters,
+    boolean practice) {}

@@ -15,15 +15,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
+import org.yihu.desktop.control.StatusChip;
 import org.yihu.usecases.text.Texts;
 
 /** 页头: title, search, bell, person. */
 final class Header extends HBox {
   private final HBox place = new HBox();
   private final Texts texts;
+  private final FrameFacts facts;
 
   Header(Texts texts, FrameFacts facts, Runnable search, Node bell, List<MenuItem> personal) {
     this.texts = texts;
+    this.facts = facts;
     getStyleClass().add("header");
     setAlignment(Pos.CENTER_LEFT);
     place.getStyleClass().add("place");
@@ -87,6 +90,11 @@ final class Header extends HBox {
       place.getChildren().add(link);
     }
     place.getChildren().addAll(title, subtitle);
+    if (facts.practice()) {
+      StatusChip chip = new StatusChip(StatusChip.Kind.ATTENTION, texts.get("shell.practice.chip"));
+      chip.getStyleClass().add("practice-chip");
+      place.getChildren().add(chip);
+    }
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     place.getChildren().add(spacer);

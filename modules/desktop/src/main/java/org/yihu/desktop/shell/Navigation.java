@@ -45,6 +45,7 @@ final class Navigation extends VBox {
     Region spacer = new Region();
     VBox.setVgrow(spacer, Priority.ALWAYS);
     getChildren().add(spacer);
+    add(NavigationEntry.practice());
     add(NavigationEntry.settings());
   }
 

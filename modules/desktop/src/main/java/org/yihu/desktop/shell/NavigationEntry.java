@@ -49,6 +49,10 @@ record NavigationEntry(String icon, String key, Destination destination) {
                     new Destination.WorkbookImport(Optional.empty())))));
   }
 
+  static NavigationEntry practice() {
+    return new NavigationEntry("bi-book", "shell.nav.practice", new Destination.Practice());
+  }
+
   static NavigationEntry settings() {
     return new NavigationEntry("bi-gear", "shell.nav.settings", new Destination.Administration(""));
   }

@@ -44,7 +44,7 @@ public final class Shell extends StackPane implements Navigator {
    *
    * @param printing what the print preview works with
    * @param log where the log is
-   * @param leaving signs the person out
+   * @param leaving signs the person out, or goes back from the practice town to the office
    */
   public record Parts(
       Texts texts,
@@ -168,7 +168,9 @@ public final class Shell extends StackPane implements Navigator {
     look.setOnAction(e -> open(new Destination.Administration("appearance")));
     MenuItem password = new MenuItem(parts.texts().get("shell.user.password"));
     password.setOnAction(e -> open(new Destination.Administration("password")));
-    MenuItem out = new MenuItem(parts.texts().get("shell.user.sign-out"));
+    boolean practice = parts.facts().practice();
+    MenuItem out =
+        new MenuItem(parts.texts().get(practice ? "shell.practice.back" : "shell.user.sign-out"));
     out.setOnAction(e -> parts.leaving().run());
     return List.of(look, password, out);
   }

@@ -17,11 +17,13 @@ final class StatusBar extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Texts texts;
+  private final FrameFacts facts;
   private final Label saved;
   private final HBox keys = new HBox();
 
   StatusBar(Texts texts, FrameFacts facts) {
     this.texts = texts;
+    this.facts = facts;
     getStyleClass().add("status-bar");
     saved = new Label(texts.get("shell.saved.none"), Icons.of("bi-check-circle-fill", "icon-12"));
     saved.getStyleClass().add("status-saved");
@@ -50,7 +52,8 @@ final class StatusBar extends HBox {
   }
 
   void saved(java.time.Instant at, ZoneId zone) {
-    saved.setText(texts.get("shell.saved", TIME.format(at.atZone(zone))));
+    String time = TIME.format(at.atZone(zone));
+    saved.setText(texts.get(facts.practice() ? "shell.practice.saved" : "shell.saved", time));
   }
 
   void keys(List<ScreenKey> shown) {

@@ -43,13 +43,13 @@ final class FirstSteps extends VBox {
             texts.get("workbench.first.application"),
             texts.get("workbench.first.application.why"),
             new Destination.Application(Optional.empty()));
-    Button users =
+    Button practice =
         card(
-            "bi-people",
-            texts.get("workbench.first.users"),
-            texts.get("workbench.first.users.why"),
-            new Destination.Administration("users"));
-    cards.getChildren().addAll(imported, application, users);
+            "bi-book",
+            texts.get("workbench.first.practice"),
+            texts.get("workbench.first.practice.why"),
+            new Destination.Practice());
+    cards.getChildren().addAll(imported, application, practice);
     getChildren().addAll(greeting, below, cards);
     if (setUp.demoParameters()) {
       getChildren()

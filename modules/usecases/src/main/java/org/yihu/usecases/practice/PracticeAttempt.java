@@ -1,5 +1,6 @@
 package org.yihu.usecases.practice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,26 @@ public record PracticeAttempt(
     int hints,
     PracticeSubject subject) {
   private static final String BETWEEN = "\t";
+
+  private static final PracticeSubject NOTHING = new PracticeSubject(List.of(), "", "", "", "");
+
+  static PracticeAttempt fresh(PracticeExercise exercise, int number) {
+    return new PracticeAttempt(exercise, number, Optional.empty(), Optional.empty(), 0, NOTHING);
+  }
+
+  /** The next try, still solved at the time of this one. */
+  PracticeAttempt another() {
+    return new PracticeAttempt(exercise, number + 1, begun, solved, 0, NOTHING);
+  }
+
+  PracticeAttempt about(PracticeSubject laid) {
+    return new PracticeAttempt(exercise, number, begun, solved, hints, laid);
+  }
+
+  /** 用时 from begin to solution; empty before it. */
+  public Optional<Duration> taken() {
+    return begun.flatMap(from -> solved.map(to -> Duration.between(from, to)));
+  }
 
   PracticeAttempt begunAt(Instant moment) {
     return new PracticeAttempt(

@@ -17,6 +17,7 @@ import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.investigation.SheetLine;
 import org.yihu.domain.payment.Benefit;
+import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.imports.ImportBatch;
 import org.yihu.usecases.port.Registers;
 
@@ -24,6 +25,7 @@ import org.yihu.usecases.port.Registers;
 final class PracticeChecks {
   private static final int ADULT = 18;
   private static final int LOOKED_AT = 50;
+  private static final String REFUSAL_LETTER = CasePaper.REFUSAL.word();
 
   private PracticeChecks() {}
 
@@ -52,7 +54,7 @@ final class PracticeChecks {
           List.of(
               ofCase("opinion", c -> has(c, StepRecord.OpinionGiven.class)),
               ofCase("refused", c -> c.state() == CaseState.REFUSED),
-              ofCase("served", c -> has(c, StepRecord.Served.class)));
+              check("letter", (r, a) -> r.printLog().printings(REFUSAL_LETTER, letters(a)) > 0));
       case TAPER ->
           List.of(
               ofCase("heard", c -> has(c, StepRecord.Heard.class)),
@@ -98,6 +100,10 @@ final class PracticeChecks {
 
   private static String subject(PracticeAttempt attempt) {
     return "household/" + attempt.subject().households().getFirst();
+  }
+
+  private static String letters(PracticeAttempt attempt) {
+    return "case/" + attempt.subject().caseId();
   }
 
   private static boolean has(Case subject, Class<? extends StepRecord> kind) {

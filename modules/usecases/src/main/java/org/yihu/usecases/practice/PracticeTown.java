@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Settings;
 import org.yihu.usecases.port.Store;
@@ -22,6 +24,7 @@ public final class PracticeTown {
   public static final String MARK = "practice.town";
 
   private static final String ATTEMPT = "practice.attempt/";
+  private static final String LAYING = "practice.stage.laying";
 
   private final Store store;
   private final PracticeScenes scenes;
@@ -39,23 +42,42 @@ public final class PracticeTown {
   }
 
   /**
-   * 开镇: marks a new store and lays every exercise that has not been laid yet.
+   * 开镇: marks a new store and lays every exercise that has not been laid yet, so that founding
+   * which was cancelled goes on where it stopped.
    *
-   * @throws Refusal if the person may not change settings
+   * @return false if it was cancelled
+   * @throws Refusal if the person may not do casework
    */
-  public void found(Actor actor) {
+  public boolean found(Actor actor, Progress progress) {
     actor.require(Permission.CASEWORK);
-    store.write(
-        registers -> {
-          registers.settings().put(MARK, clock.instant().toString());
-          registers.audit().append(actor, "PRACTICE_FOUNDED", "setting/" + MARK, "", "");
-          return null;
-        });
-    for (PracticeExercise exercise : PracticeExercise.values()) {
-      if (store.read(registers -> attempt(registers, exercise)).isEmpty()) {
-        lay(actor, exercise, 1);
-      }
+    if (!store.read(registers -> isIn(registers.settings()))) {
+      store.write(
+          registers -> {
+            registers.settings().put(MARK, clock.instant().toString());
+            registers.audit().append(actor, "PRACTICE_FOUNDED", "setting/" + MARK, "", "");
+            return null;
+          });
     }
+    return forEach(
+        progress,
+        exercise -> {
+          if (store.read(registers -> attempt(registers, exercise)).isEmpty()) {
+            lay(actor, PracticeAttempt.fresh(exercise, 1));
+          }
+        });
+  }
+
+  private static boolean forEach(Progress progress, Consumer<PracticeExercise> work) {
+    PracticeExercise[] all = PracticeExercise.values();
+    for (PracticeExercise exercise : all) {
+      if (progress.isCancelled()) {
+        return false;
+      }
+      progress.at(LAYING, exercise.ordinal(), all.length);
+      work.accept(exercise);
+    }
+    progress.at(LAYING, all.length, all.length);
+    return true;
   }
 
   /**
@@ -134,13 +156,32 @@ public final class PracticeTown {
     actor.require(Permission.CASEWORK);
     PracticeAttempt last = store.read(registers -> found(registers, exercise));
     scenes.putAway(actor, last);
-    lay(actor, exercise, last.number() + 1);
+    lay(actor, fresh(last));
   }
 
-  private void lay(Actor actor, PracticeExercise exercise, int number) {
-    PracticeSubject subject = scenes.lay(actor, exercise, number);
-    PracticeAttempt attempt =
-        new PracticeAttempt(exercise, number, Optional.empty(), Optional.empty(), 0, subject);
+  /**
+   * 全部重置: begins another try at every exercise. What was solved stays solved, with its time.
+   *
+   * @return false if it was cancelled; the exercises before are reset then
+   * @throws Refusal {@code PRACTICE_ONLY} in a store that is not for practice
+   */
+  public boolean resetAll(Actor actor, Progress progress) {
+    actor.require(Permission.CASEWORK);
+    return forEach(
+        progress,
+        exercise -> {
+          PracticeAttempt last = store.read(registers -> found(registers, exercise));
+          scenes.putAway(actor, last);
+          lay(actor, last.solved().isPresent() ? last.another() : fresh(last));
+        });
+  }
+
+  private static PracticeAttempt fresh(PracticeAttempt last) {
+    return PracticeAttempt.fresh(last.exercise(), last.number() + 1);
+  }
+
+  private void lay(Actor actor, PracticeAttempt empty) {
+    PracticeAttempt attempt = empty.about(scenes.lay(actor, empty.exercise(), empty.number()));
     store.write(
         registers -> {
           put(registers, actor, attempt, "PRACTICE_LAID");

@@ -22,6 +22,8 @@ public enum SearchCommand {
   IMPORTS,
   /** 统计. */
   STATISTICS,
+  /** 练习镇. */
+  PRACTICE,
   /** 设置. */
   SETTINGS
 }
