@@ -10,6 +10,7 @@ import org.yihu.desktop.household.HouseholdsViewModel;
 import org.yihu.desktop.household.PapersViewModel;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.domain.division.DivisionCode;
 
 /** Puts the screens of household files together. */
 final class HouseholdScreens {
@@ -22,10 +23,19 @@ final class HouseholdScreens {
   }
 
   Screen list(ScreenContext context) {
-    return new HouseholdsView(
-        new HouseholdsViewModel(
-            households.list(), office.session().actor(), context.tasks(), context.failures()),
-        context);
+    return new HouseholdsView(listModel(context), context);
+  }
+
+  /** The list narrowed to a village's statuses that have run out. */
+  Screen expired(DivisionCode village, ScreenContext context) {
+    HouseholdsViewModel model = listModel(context);
+    model.showExpired(village);
+    return new HouseholdsView(model, context);
+  }
+
+  private HouseholdsViewModel listModel(ScreenContext context) {
+    return new HouseholdsViewModel(
+        households.list(), office.session().actor(), context.tasks(), context.failures());
   }
 
   Screen file(String code, ScreenContext context) {

@@ -78,6 +78,8 @@ public final class OfficeScreens implements Screens {
 
       // households
       case Destination.Households _ -> new HouseholdScreens(office).list(context);
+      case Destination.ExpiredStatuses d ->
+          new HouseholdScreens(office).expired(d.village(), context);
       case Destination.HouseholdFile d -> new HouseholdScreens(office).file(d.code(), context);
 
       // import

@@ -17,6 +17,7 @@ import org.yihu.desktop.style.Theme;
 import org.yihu.domain.casework.CaseQuery;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.casework.CaseSummary;
+import org.yihu.domain.division.DivisionCode;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
 
@@ -104,6 +105,8 @@ public final class Screenshots {
     screens.put("decisions", new Destination.Decisions());
     screens.put("payments", new Destination.Payments());
     screens.put("households", new Destination.Households());
+    screens.put(
+        "households-expired", new Destination.ExpiredStatuses(new DivisionCode("150221500221")));
     screens.put("import", new Destination.WorkbookImport(Optional.empty()));
     for (String page :
         List.of(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -45,6 +46,7 @@ public final class HouseholdsView implements Screen {
   @FXML private TextField text;
   @FXML private ComboBox<Optional<VillageCount>> village;
   @FXML private HBox categories;
+  @FXML private CheckBox overdue;
   @FXML private TableView<PagedRows.Slot<Row>> table;
   @FXML private Label shown;
 
@@ -84,6 +86,7 @@ public final class HouseholdsView implements Screen {
     segments = new Segments<>(choices, this::categoryWord);
     segments.chosenProperty().bindBidirectional(model.categoryProperty());
     categories.getChildren().setAll(segments);
+    overdue.selectedProperty().bindBidirectional(model.overdueProperty());
   }
 
   private String categoryWord(Optional<Category> category) {

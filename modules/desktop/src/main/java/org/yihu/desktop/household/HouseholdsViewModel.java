@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,6 +41,7 @@ public final class HouseholdsViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Category>> category =
       new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty overdue = new SimpleBooleanProperty();
   private final ObservableList<Optional<VillageCount>> villages =
       FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<PagedRows<UUID, Row>> rows =
@@ -59,6 +62,7 @@ public final class HouseholdsViewModel {
     villages.add(Optional.empty());
     text.addListener((o, was, is) -> find());
     category.addListener((o, was, is) -> find());
+    overdue.addListener((o, was, is) -> find());
     village.addListener(
         (o, was, is) -> {
           find();
@@ -76,6 +80,18 @@ public final class HouseholdsViewModel {
 
   public ObjectProperty<Optional<Category>> categoryProperty() {
     return category;
+  }
+
+  /** Only households with a review that is overdue or a status that has run out. */
+  public BooleanProperty overdueProperty() {
+    return overdue;
+  }
+
+  /** Shows the statuses of a village that have run out: those of rigid expenditure. */
+  public void showExpired(DivisionCode where) {
+    village.set(Optional.of(new VillageCount(where, "", 0)));
+    category.set(Optional.of(Category.RIGID_EXPENDITURE));
+    overdue.set(true);
   }
 
   /** All villages first, then those that have households. */
@@ -125,7 +141,8 @@ public final class HouseholdsViewModel {
 
   private void find() {
     long asked = ++latest;
-    Filter filter = new Filter(text.get(), within(), category.get(), order, descending);
+    Filter filter =
+        new Filter(text.get(), within(), category.get(), overdue.get(), order, descending);
     tasks.run(
         () -> list.identities(actor, filter),
         ids -> {

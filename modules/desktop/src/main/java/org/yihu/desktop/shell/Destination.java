@@ -2,6 +2,7 @@ package org.yihu.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.yihu.domain.division.DivisionCode;
 
 /** Where the program can go; each is one screen with what it is about. */
 public sealed interface Destination {
@@ -44,6 +45,13 @@ public sealed interface Destination {
 
   /** 家庭档案: all files. */
   record Households() implements Destination {}
+
+  /**
+   * 家庭档案: the households of a village whose status has run out.
+   *
+   * @param village its code
+   */
+  record ExpiredStatuses(DivisionCode village) implements Destination {}
 
   /** 家庭档案 of one household. */
   record HouseholdFile(String code) implements Destination {}

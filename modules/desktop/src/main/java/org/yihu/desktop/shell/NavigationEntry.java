@@ -64,6 +64,7 @@ record NavigationEntry(String icon, String key, Destination destination) {
       case Destination.Investigation d -> destination instanceof Destination.Investigations;
       case Destination.Board d -> destination instanceof Destination.Boards;
       case Destination.Hearing d -> destination instanceof Destination.Decisions;
+      case Destination.ExpiredStatuses d -> destination instanceof Destination.Households;
       case Destination.HouseholdFile d -> destination instanceof Destination.Households;
       case Destination.Statistics d -> destination instanceof Destination.Workbench;
       default -> open.getClass() == destination.getClass();

@@ -17,7 +17,11 @@ public final class WorkPlaces {
       case POST_NOTICE, END_NOTICE -> new Destination.VillageNotices();
       case ANSWER_OBJECTION, DECIDE, EXTEND, SERVE_REFUSAL -> new Destination.Decisions();
       case END_SUPPORT -> new Destination.Hearing(item.key());
-      case REVIEW, APPLY_AGAIN, ADJUST_AFTER_DEATH -> new Destination.HouseholdFile(item.key());
+      case APPLY_AGAIN ->
+          item.households() > 1
+              ? new Destination.ExpiredStatuses(item.village().orElseThrow())
+              : new Destination.HouseholdFile(item.key());
+      case REVIEW, ADJUST_AFTER_DEATH -> new Destination.HouseholdFile(item.key());
       case FREEZE_LIST -> new Destination.Payments();
       case REPAIR_PARKED, IMPORT_AGAIN -> new Destination.WorkbookImport(Optional.empty());
     };

@@ -1,5 +1,6 @@
 package org.yihu.domain.payment;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.yihu.domain.assistance.Category;
@@ -11,6 +12,8 @@ import org.yihu.domain.division.DivisionCode;
  * @param within a division and everything below it; empty for all
  * @param category what they hold in the month; {@link Category#NONE} for those that hold nothing;
  *     empty for all
+ * @param dueBefore only those that hold, of the category if one is asked for, something whose
+ *     review was due or whose validity ended before a day; empty for all
  * @param month the month that says what is held
  * @param order 排序
  * @param descending whether the order is turned round
@@ -18,6 +21,7 @@ import org.yihu.domain.division.DivisionCode;
 public record DirectoryQuery(
     Optional<DivisionCode> within,
     Optional<Category> category,
+    Optional<LocalDate> dueBefore,
     YearMonth month,
     Order order,
     boolean descending) {

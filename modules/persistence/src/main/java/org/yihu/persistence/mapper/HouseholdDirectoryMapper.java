@@ -1,5 +1,6 @@
 package org.yihu.persistence.mapper;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public interface HouseholdDirectoryMapper {
             <if test="within != null">h.village LIKE #{within}</if>
             <if test="category != null and category.name() != 'NONE'">
               AND b.category = #{category}
+              <if test="dueBefore != null">AND b.review_due &lt; #{dueBefore}</if>
             </if>
             <if test="category != null and category.name() == 'NONE'">
               AND NOT EXISTS (SELECT 1 FROM\
@@ -45,6 +47,14 @@ public interface HouseholdDirectoryMapper {
           + HELD
           + """
                 WHERE b.household_id = h.id)
+            </if>
+            <if test="category == null and dueBefore != null">
+              AND EXISTS (SELECT 1 FROM\
+          """
+          + " "
+          + HELD
+          + """
+                WHERE b.household_id = h.id AND b.review_due &lt; #{dueBefore})
             </if>
           </where>
           ORDER BY
@@ -58,6 +68,7 @@ public interface HouseholdDirectoryMapper {
   List<UUID> identities(
       @Param("within") String within,
       @Param("category") Category category,
+      @Param("dueBefore") LocalDate dueBefore,
       @Param("month") YearMonth month,
       @Param("order") DirectoryQuery.Order order,
       @Param("way") String way);

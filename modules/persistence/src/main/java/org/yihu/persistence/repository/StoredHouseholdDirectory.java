@@ -28,6 +28,7 @@ public final class StoredHouseholdDirectory implements HouseholdDirectory {
         mapper.identities(
             query.within().map(DivisionPrefix::of).orElse(null),
             query.category().orElse(null),
+            query.dueBefore().orElse(null),
             query.month(),
             query.order(),
             query.descending() ? "DESC" : "ASC");

@@ -102,6 +102,41 @@ class HouseholdListTest {
   }
 
   @Test
+  @DisplayName("只看到期未办：11月22日已过的才算，当天和没有期限的不算；可再按村和类别")
+  void overdue_only() {
+    due(4, "2026-11-22");
+    due(1, "2026-11-23");
+    due(3, "2025-01-31");
+
+    assertThat(
+            heads(new Filter("", Optional.empty(), Optional.empty(), true, Order.VILLAGE, false)))
+        .containsExactly("张七", "赵六");
+    assertThat(
+            heads(
+                new Filter(
+                    "",
+                    Optional.empty(),
+                    Optional.of(Category.MARGINAL),
+                    true,
+                    Order.VILLAGE,
+                    false)))
+        .containsExactly("张七");
+    assertThat(
+            heads(new Filter("张", Optional.of(FAR), Optional.empty(), true, Order.VILLAGE, false)))
+        .isEmpty();
+  }
+
+  /** The review of what the n-th household holds is due on a day. */
+  private void due(int n, String day) {
+    store.write(
+        registers -> {
+          Benefit held = registers.benefits().ofHousehold(households.get(n).id()).getFirst();
+          registers.benefits().save(held.reviewedUntil(LocalDate.parse(day)));
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("按类别：低保两户（一户两份只算一次），停发的算没有待遇")
   void by_category() {
     assertThat(heads(filter("", Optional.empty(), Category.SUBSISTENCE_ALLOWANCE)))
@@ -116,9 +151,11 @@ class HouseholdListTest {
   void by_text_and_order() {
     assertThat(heads(filter("张", Optional.of(NEAR), null))).containsExactlyInAnyOrder("张三", "张七");
     assertThat(heads(filter("zq", Optional.empty(), null))).containsExactly("张七");
-    assertThat(heads(new Filter("", Optional.empty(), Optional.empty(), Order.VILLAGE, true)))
+    assertThat(
+            heads(new Filter("", Optional.empty(), Optional.empty(), false, Order.VILLAGE, true)))
         .containsExactly("赵六", "王五", "张七", "李四", "张三");
-    assertThat(heads(new Filter("", Optional.of(FAR), Optional.empty(), Order.MEMBERS, false)))
+    assertThat(
+            heads(new Filter("", Optional.of(FAR), Optional.empty(), false, Order.MEMBERS, false)))
         .containsExactly("王五", "赵六");
   }
 
@@ -143,7 +180,7 @@ class HouseholdListTest {
   }
 
   private static Filter filter(String text, Optional<DivisionCode> within, Category category) {
-    return new Filter(text, within, Optional.ofNullable(category), Order.VILLAGE, false);
+    return new Filter(text, within, Optional.ofNullable(category), false, Order.VILLAGE, false);
   }
 
   private void add(String code, DivisionCode village, String name, int order) {

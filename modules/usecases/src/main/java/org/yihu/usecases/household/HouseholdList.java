@@ -2,6 +2,7 @@ package org.yihu.usecases.household;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ public final class HouseholdList {
    * @param text whatever a person types to find somebody; blank for all
    * @param within a division and everything below it; empty for all
    * @param category what they hold this month, {@link Category#NONE} for nothing; empty for all
+   * @param overdue only those with a review that is overdue or a status that has run out
    * @param order 排序; of what a text finds the likeliest comes first instead
    * @param descending whether the order is turned round
    */
@@ -61,11 +63,13 @@ public final class HouseholdList {
       String text,
       Optional<DivisionCode> within,
       Optional<Category> category,
+      boolean overdue,
       DirectoryQuery.Order order,
       boolean descending) {
     /** All households by village and code. */
     public static final Filter ALL =
-        new Filter("", Optional.empty(), Optional.empty(), DirectoryQuery.Order.VILLAGE, false);
+        new Filter(
+            "", Optional.empty(), Optional.empty(), false, DirectoryQuery.Order.VILLAGE, false);
   }
 
   /**
@@ -105,6 +109,7 @@ public final class HouseholdList {
         new DirectoryQuery(
             filter.within(),
             filter.category(),
+            filter.overdue() ? Optional.of(LocalDate.now(clock)) : Optional.empty(),
             YearMonth.now(clock),
             filter.order(),
             filter.descending());
@@ -113,7 +118,7 @@ public final class HouseholdList {
     }
     List<UUID> found =
         find.find(actor, filter.text(), MOST_FOUND).stream().map(FindHouseholds.Found::id).toList();
-    if (filter.within().isEmpty() && filter.category().isEmpty()) {
+    if (filter.within().isEmpty() && filter.category().isEmpty() && !filter.overdue()) {
       return found;
     }
     Set<UUID> fitting =

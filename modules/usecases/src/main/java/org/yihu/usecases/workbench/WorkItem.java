@@ -12,7 +12,7 @@ import org.yihu.domain.division.DivisionCode;
  *
  * @param kind what is to be done
  * @param key what it is done to: a case's number, a household's code, a village, a month or a
- *     batch, as the kind says
+ *     batch, as the kind says; statuses of several households that have run out have their village
  * @param who applicant or head, who died, the first name of a notice, or a file; empty for the
  *     whole office
  * @param households how many households it concerns (户)

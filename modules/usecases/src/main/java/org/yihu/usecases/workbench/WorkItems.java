@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,18 +135,43 @@ final class WorkItems {
         inCharge.of(Permission.CASEWORK, ""));
   }
 
+  /**
+   * Reviews that are due and statuses that run out. A register brings statuses by the hundred that
+   * ran out years ago: those of one village are one item.
+   */
   List<WorkItem> reviews() {
-    return registers.benefits().reviewsDueBy(horizon(), office).stream().map(this::review).toList();
+    List<WorkItem> items = new ArrayList<>();
+    Map<DivisionCode, List<HeldBenefit>> expired = new LinkedHashMap<>();
+    for (HeldBenefit held : registers.benefits().reviewsDueBy(horizon(), office)) {
+      boolean runOut =
+          kindOf(held) == WorkKind.APPLY_AGAIN && held.reviewDue().orElseThrow().isBefore(today);
+      if (runOut) {
+        expired.computeIfAbsent(held.village(), v -> new ArrayList<>()).add(held);
+      } else {
+        items.add(review(held, held.householdCode(), 1));
+      }
+    }
+    expired.forEach(
+        (village, all) ->
+            items.add(
+                review(
+                    all.getFirst(),
+                    all.size() == 1 ? all.getFirst().householdCode() : village.value(),
+                    all.size())));
+    return items;
   }
 
-  private WorkItem review(HeldBenefit held) {
+  private static WorkKind kindOf(HeldBenefit held) {
+    return held.category() == Category.RIGID_EXPENDITURE ? WorkKind.APPLY_AGAIN : WorkKind.REVIEW;
+  }
+
+  private WorkItem review(HeldBenefit held, String key, int households) {
     LocalDate due = held.reviewDue().orElseThrow();
-    boolean expires = held.category() == Category.RIGID_EXPENDITURE;
     return new WorkItem(
-        expires ? WorkKind.APPLY_AGAIN : WorkKind.REVIEW,
-        held.householdCode(),
+        kindOf(held),
+        key,
         held.headName(),
-        1,
+        households,
         Optional.of(held.village()),
         places.village(held.village()),
         Optional.of(held.category()),
