@@ -150,7 +150,11 @@ final class OverviewPane extends HBox {
 
   private String open(HouseholdFile file) {
     List<String> unknown =
-        file.obligors().stream().filter(o -> !o.consented()).map(o -> o.name()).distinct().toList();
+        file.obligors().stream()
+            .filter(o -> !o.consented())
+            .map(o -> o.name().isBlank() ? text("household.obligor.unnamed") : o.name())
+            .distinct()
+            .toList();
     return unknown.isEmpty()
         ? text("file.open.verification")
         : context.texts().get("file.open.obligors", String.join(text("household.list"), unknown));

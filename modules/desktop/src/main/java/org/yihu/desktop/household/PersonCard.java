@@ -104,10 +104,11 @@ final class PersonCard extends Button {
             ? new StatusChip(
                 StatusChip.Kind.ATTENTION, texts.get("household.obligor." + o.ability()))
             : plain(texts.get("household.obligor." + o.ability()), "status-plain");
-    fill(o.name(), relation, texts.get("file.person.obligor"), consent, Optional.of(chip));
+    String name = o.name().isBlank() ? texts.get("file.person.unnamed") : o.name();
+    fill(name, relation, texts.get("file.person.obligor"), consent, Optional.of(chip));
     getStyleClass().add("elsewhere");
     setAccessibleText(
-        texts.get("file.person.spoken", o.name(), relation, texts.get("file.person.obligor")));
+        texts.get("file.person.spoken", name, relation, texts.get("file.person.obligor")));
     return this;
   }
 

@@ -34,7 +34,7 @@ final class WorkTable {
     tables.shape(table, ROW);
     table.getColumns().add(tables.node(texts.get("workbench.column.left"), 154, this::daysLeft));
     table.getColumns().add(tables.node(texts.get("workbench.column.step"), 146, this::step));
-    table.getColumns().add(tables.text(texts.get("workbench.column.who"), 104, words::who));
+    table.getColumns().add(tables.text(texts.get("workbench.column.who"), 116, words::who));
     TableColumn<WorkItem, String> place =
         tables.text(texts.get("workbench.column.place"), 92, words::place);
     place.getStyleClass().add("muted-column");
@@ -43,7 +43,7 @@ final class WorkTable {
     sign = tables.node(texts.get("workbench.column.category"), 56, i -> chip(i, true));
     table.getColumns().add(category);
     TableColumn<WorkItem, String> basis =
-        tables.text(texts.get("workbench.column.basis"), 118, words::basis);
+        tables.text(texts.get("workbench.column.basis"), 106, words::basis);
     basis.getStyleClass().addAll("muted-column", "small");
     table.getColumns().add(basis);
     inCharge = tables.text(texts.get("workbench.column.in-charge"), 68, words::inCharge);

@@ -13,6 +13,11 @@ import org.yihu.usecases.workbench.WorkKind;
 public final class WorkWords {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
+
+  /** Working days after which a day without its year would be mistaken. */
+  private static final int LONG = 200;
+
   private final Texts texts;
 
   public WorkWords(Texts texts) {
@@ -48,7 +53,10 @@ public final class WorkWords {
   /** On what the limit or the work rests; for an overdue one the day it should have been done. */
   public String basis(WorkItem item) {
     if (item.isOverdue()) {
-      return texts.get("workbench.overdue-since", day(item.due()));
+      boolean lastYear = item.daysLeft().filter(d -> d < -LONG).isPresent();
+      return lastYear
+          ? texts.get("workbench.overdue-since", item.due().map(MONTH::format).orElse(""))
+          : texts.get("workbench.overdue-since", day(item.due()));
     }
     return switch (item.kind()) {
       case END_NOTICE ->

@@ -127,7 +127,8 @@ public final class FactsFile {
         new ObligorFacts(
             fields.text("of"),
             fields.word("relation", RELATIONS, Relation.Kin.OTHER),
-            fields.word("ability", ABILITIES, Obligor.Ability.UNKNOWN));
+            fields.word("ability", ABILITIES, Obligor.Ability.UNKNOWN),
+            fields.optionalText("name").orElse(""));
     fields.refuseUnknown();
     return obligor;
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yihu.domain.assistance.ExcludedIncome;
 import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.assistance.MemberFacts;
+import org.yihu.domain.assistance.ObligorFacts;
 import org.yihu.domain.assistance.VehicleUse;
 import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.Absence;
@@ -92,6 +93,10 @@ class FactsFileTest {
         .containsExactly(new ExcludedIncome("government-assistance", Money.ofYuan(1200)));
     assertThat(facts.assets().vehicles()).containsExactly(VehicleUse.LIVELIHOOD);
     assertThat(facts.obligors().getFirst().ability()).isEqualTo(Obligor.Ability.ABLE);
+    assertThat(facts.obligors().getFirst().name()).isEmpty();
+    assertThat(
+            read(GOOD.replace("ability: able}", "ability: able, name: 张海龙}")).obligors().getFirst())
+        .isEqualTo(new ObligorFacts("m1", Relation.Kin.CHILD, Obligor.Ability.ABLE, "张海龙"));
     assertThat(facts.spending()).containsEntry(SpendingLine.Kind.LIVING, Money.ofYuan("3.20"));
   }
 
@@ -106,7 +111,8 @@ class FactsFileTest {
                   - {id: m2, name: 甲, relation: other, sex: female, birthDate: 1990-01-01, income: {wage: 0, business: 0, property: 0, transfer: 0}}
                   - {id: m3, name: 乙, relation: child, sex: male, birthDate: 1991-01-01, absence: religious-3y, income: {wage: 0, business: 0, property: 0, transfer: 0}}
                   - {id: m4, name: 丙, relation: child, sex: male, birthDate: 1991-01-01, absence: compulsory-rehabilitation, legalDuty: false, income: {wage: 0, business: 0, property: 0, transfer: 0}}
-                assets:"""));
+                assets:\
+                """));
     assertThat(facts.members())
         .extracting(MemberFacts::legalDuty)
         .containsExactly(true, false, true, false);
@@ -158,22 +164,28 @@ class FactsFileTest {
         "2026-10-12|2026-02-29|第2行 applicationDate：“2026-02-29”不是日期，请按 2026-10-12 的样式填写",
         "150221104001|15022110400|第3行 division：“15022110400”不是行政区划代码，应为12位数字并加引号",
         "settlement: rural|settlement: village|第4行 settlement：“village”不在可用的词之内，可用的词是 urban, rural",
-        "verificationComplete: true|verificationComplete: maybe|第5行 verificationComplete：“maybe”应为 true 或者 false",
+        "verificationComplete: true|verificationComplete: maybe|第5行 verificationComplete：“maybe”应为"
+            + " true 或者 false",
         "name: 张国强|nmae: 张国强|第7行 members[0].name：缺少这个字段，请补填",
-        "relation: head|relation: boss|第9行 members[0].relation：“boss”不在可用的词之内，可用的词是 head, spouse, child, parent, grandchild, grandparent, sibling, other",
+        "relation: head|relation: boss|第9行 members[0].relation：“boss”不在可用的词之内，可用的词是 head, spouse,"
+            + " child, parent, grandchild, grandparent, sibling, other",
         "grade: 2|grade: 5|第12行 members[0].disability.grade：残疾等级应为1至4，现为 5",
         "wage: 0|wage: 12.345|第13行 members[0].income.wage：“12.345”不是金额，请以元为单位填写数字，最多两位小数，不加逗号和单位",
         "business: 8000|business: -1|第13行 members[0].income.business：不能为负数，现为 -1.00",
         "wage: 0|wage: 1万|第13行 members[0].income.wage：“1万”不是金额，请以元为单位填写数字，最多两位小数，不加逗号和单位",
         "wage: 0, |''|第13行 members[0].income.wage：缺少这个字段，请补填",
         "houses: 1|houses: 1.5|第15行 assets.houses：“1.5”不是整数",
-        "[livelihood]|[tractor]|第15行 assets.vehicles[0]：“tractor”不在可用的词之内，可用的词是 livelihood, medical, rehabilitation, private",
+        "[livelihood]|[tractor]|第15行 assets.vehicles[0]：“tractor”不在可用的词之内，可用的词是 livelihood,"
+            + " medical, rehabilitation, private",
         "[livelihood]|livelihood|第15行 assets.vehicles：此处应为列表，没有内容时写 []",
         "of: m1|of: m2|第17行 obligors[0].of：成员编号“m2”不存在",
-        "ability: able|ability: poor|第17行 obligors[0].ability：“poor”不在可用的词之内，可用的词是 able, extreme-poverty, subsistence-60, elder-70-low, disabled-low, incapable, unknown",
+        "ability: able|ability: poor|第17行 obligors[0].ability：“poor”不在可用的词之内，可用的词是 able,"
+            + " extreme-poverty, subsistence-60, elder-70-low, disabled-low, incapable, unknown",
         "1968-03-02|2026-10-13|第11行 members[0].birthDate：出生日期 2026-10-13 晚于申请日期 2026-10-12",
-        "sex: male|idNumber: '150221196803029012'|第10行 members[0].idNumber：公民身份号码“150221196803029012”的校验位不对，请核对原件",
-        "sex: male|idNumber: '150221196813029011'|第10行 members[0].idNumber：公民身份号码“150221196813029011”中的出生日期不存在",
+        "sex: male|idNumber: '150221196803029012'|第10行"
+            + " members[0].idNumber：公民身份号码“150221196803029012”的校验位不对，请核对原件",
+        "sex: male|idNumber: '150221196813029011'|第10行"
+            + " members[0].idNumber：公民身份号码“150221196813029011”中的出生日期不存在",
         "sex: male|idNumber: '15022119680302'|第10行 members[0].idNumber：“15022119680302”不是18位公民身份号码",
         "relation: head|relation: other|第6行 members：没有计入共同生活的家庭成员，无法认定，请核对与户主关系和不计入情形"
       })
@@ -205,7 +217,8 @@ class FactsFileTest {
     String second =
         """
           - {id: m1, name: 甲, relation: spouse, sex: female, birthDate: 1990-01-01, income: {wage: 0, business: 0, property: 0, transfer: 0}}
-        assets:""";
+        assets:\
+        """;
     assertThat(refusal(GOOD.replace("assets:", second)))
         .containsExactly("第15行 members[1].id：成员编号“m1”重复");
   }

@@ -2,6 +2,7 @@ package org.yihu.persistence.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +35,7 @@ import org.yihu.usecases.paper.CommitmentForm;
 import org.yihu.usecases.paper.ConfirmationLetter;
 import org.yihu.usecases.paper.FileContents;
 import org.yihu.usecases.paper.FileCover;
+import org.yihu.usecases.paper.FormObligor;
 import org.yihu.usecases.paper.KnownHousehold;
 import org.yihu.usecases.paper.NeighbourForm;
 import org.yihu.usecases.paper.Paper;
@@ -108,6 +110,9 @@ class CasePapersTest {
     assertThat(application.place().county()).isEqualTo("土默特右旗");
     assertThat(application.members()).hasSize(4);
     assertThat(application.members().getFirst().relation()).isEqualTo("本人");
+    assertThat(application.obligors())
+        .extracting(FormObligor::name, FormObligor::relation)
+        .containsExactly(tuple("", "张小雨之父母"), tuple("张海龙", "张福之子"));
     assertThat(application.income().total()).isEqualTo(Money.ofYuan(14000));
     // 14000 / 12 / 4 = 291.67
     assertThat(application.income().perCapita()).hasToString("291.67");

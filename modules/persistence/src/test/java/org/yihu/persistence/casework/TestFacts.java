@@ -40,7 +40,7 @@ final class TestFacts {
             member("m4", "张福", Relation.Kin.PARENT, Sex.MALE, "1950-01-15", MemberIncome.NONE)),
         List.of(
             new ObligorFacts("m3", Relation.Kin.PARENT, Obligor.Ability.ABLE),
-            new ObligorFacts("m4", Relation.Kin.CHILD, Obligor.Ability.ABLE)),
+            new ObligorFacts("m4", Relation.Kin.CHILD, Obligor.Ability.ABLE, "张海龙")),
         12000);
   }
 

@@ -82,24 +82,31 @@ final class HouseholdWords {
   List<FormObligor> obligors() {
     List<FormObligor> rows = new ArrayList<>();
     for (Obligor o : subject.household().obligors()) {
-      if (!o.name().isBlank()) {
-        String of =
-            subject.members().stream()
-                .filter(m -> m.person().id().equals(o.memberId()))
-                .map(m -> m.person().name())
-                .findFirst()
-                .orElse("");
-        rows.add(
-            new FormObligor(
-                o.name(),
-                texts.get("casepaper.obligor", of, words.of("relation", o.relation())),
-                OptionalInt.empty(),
-                "",
-                OptionalInt.empty(),
-                o.monthlySupport()));
-      }
+      rows.add(
+          new FormObligor(
+              o.name(),
+              texts.get("casepaper.obligor", owed(o), relation(o)),
+              OptionalInt.empty(),
+              "",
+              OptionalInt.empty(),
+              o.monthlySupport()));
     }
     return rows;
+  }
+
+  private String owed(Obligor o) {
+    return subject.members().stream()
+        .filter(m -> m.person().id().equals(o.memberId()))
+        .map(m -> m.person().name())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Of somebody without a name only the kind of relation is known, not whether son or daughter. */
+  private String relation(Obligor o) {
+    return o.name().isBlank()
+        ? texts.get("casepaper.kin." + o.relation().kin())
+        : words.of("relation", o.relation());
   }
 
   YearMonth from() {

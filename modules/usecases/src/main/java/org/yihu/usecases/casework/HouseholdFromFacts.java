@@ -236,7 +236,7 @@ final class HouseholdFromFacts {
   private Obligor obligor(ObligorFacts o) {
     return new Obligor(
         persons.get(o.member()),
-        "",
+        o.name().strip(),
         relation(o.relation(), Sex.MALE),
         o.ability(),
         Money.ZERO,

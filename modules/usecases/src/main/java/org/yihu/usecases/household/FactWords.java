@@ -57,7 +57,7 @@ final class FactWords {
       case SpendingLine l -> noted("household.spending.", l.kind(), l.note());
       case AssetLine l -> noted("household.asset.", l.kind(), l.note());
       case Member m -> m.person().name();
-      case Obligor o -> o.name();
+      case Obligor o -> o.name().isBlank() ? texts.get("household.obligor.unnamed") : o.name();
       default -> "";
     };
   }

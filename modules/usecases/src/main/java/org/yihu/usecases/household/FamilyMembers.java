@@ -17,10 +17,14 @@ public final class FamilyMembers {
 
   /** The key of somebody who is an obligor only. */
   public static String keyOf(ObligorCard obligor) {
-    return "obligor/" + obligor.name();
+    String name = obligor.name();
+    return "obligor/" + (name.isBlank() ? obligor.member() + "/" + obligor.relation() : name);
   }
 
-  /** Members now in the household, then obligors elsewhere, each name once. */
+  /**
+   * Members now in the household, then obligors elsewhere, each name once; without a name each
+   * relation.
+   */
   public static List<Relative> of(HouseholdFile file) {
     Map<UUID, MemberCard> members = new LinkedHashMap<>();
     file.members().stream()

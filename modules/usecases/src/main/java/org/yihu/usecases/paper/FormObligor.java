@@ -6,7 +6,7 @@ import org.yihu.domain.shared.Money;
 /**
  * 法定义务人行: one person outside the household with a duty of support. No ID number.
  *
- * @param name 姓名
+ * @param name 姓名; empty if unknown, the relation says who
  * @param relation 与被赡（抚、扶）养人关系, such as 乌云其木格之子
  * @param age 年龄
  * @param residence 居住地（旗县区）; empty if unknown
