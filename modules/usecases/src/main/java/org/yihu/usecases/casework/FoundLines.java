@@ -13,7 +13,9 @@ import org.yihu.domain.household.Household;
 
 /**
  * 核实明细: income, spending and property that a visit or a cross-check found, to be added to the
- * household file.
+ * household file. What was adopted before gives way to them. The newest report of a figure holds:
+ * an earlier one of the same person, kind and time is not added to it but replaced, and so is what
+ * a visit said of the same item; what the file was before stays in its history.
  *
  * @param income 收入
  * @param spending 支出
@@ -69,23 +71,40 @@ public record FoundLines(
             file.subject().number() + ": " + (income.size() + spending.size() + assets.size()));
   }
 
-  /** What was adopted before a newer visit or report said more of the same figure gives way. */
   private boolean supersedes(IncomeLine old) {
-    return old.source() == LineSource.ADOPTED
-        && income.stream()
-            .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+    return income.stream()
+        .filter(l -> l.kind() == old.kind() && l.personId().equals(old.personId()))
+        .anyMatch(
+            l ->
+                old.source() == LineSource.ADOPTED
+                    || isTheSame(old.source(), old.note(), l.source(), l.note())
+                        && l.exclusion().equals(old.exclusion())
+                        && l.period().overlaps(old.period()));
   }
 
   private boolean supersedes(SpendingLine old) {
-    return old.source() == LineSource.ADOPTED
-        && spending.stream()
-            .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+    return spending.stream()
+        .filter(l -> l.kind() == old.kind() && l.personId().equals(old.personId()))
+        .anyMatch(
+            l ->
+                old.source() == LineSource.ADOPTED
+                    || isTheSame(old.source(), old.note(), l.source(), l.note())
+                        && l.period().overlaps(old.period()));
   }
 
   private boolean supersedes(AssetLine old) {
-    return old.source() == LineSource.ADOPTED
-        && assets.stream()
-            .anyMatch(l -> l.kind() == old.kind() && l.personId().equals(old.personId()));
+    return assets.stream()
+        .filter(l -> l.kind() == old.kind() && l.personId().equals(old.personId()))
+        .anyMatch(
+            l ->
+                old.source() == LineSource.ADOPTED
+                    || isTheSame(old.source(), old.note(), l.source(), l.note()));
+  }
+
+  /** A report tells a figure whole; of visits each tells the items that it names. */
+  private static boolean isTheSame(
+      LineSource before, String itemBefore, LineSource now, String item) {
+    return before == now && (now == LineSource.VERIFICATION || itemBefore.equals(item));
   }
 
   /** Lines of one step come from one source. */
