@@ -10,6 +10,7 @@ import org.yihu.usecases.attachment.PaperKinds;
 import org.yihu.usecases.household.EditHousehold;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.HouseholdList;
+import org.yihu.usecases.household.NumberOnFile;
 import org.yihu.usecases.household.ReadHousehold;
 import org.yihu.usecases.household.RevealFields;
 import org.yihu.usecases.household.ReviseHousehold;
@@ -56,6 +57,10 @@ public final class HouseholdOffice {
 
   public RevealFields reveal() {
     return new RevealFields(store(), texts);
+  }
+
+  public NumberOnFile numbers() {
+    return new NumberOnFile(store());
   }
 
   public PaperKinds paperKinds() {

@@ -53,6 +53,7 @@ final class HouseholdScreens {
         households.revise(),
         households.history(),
         households.reveal(),
+        households.numbers(),
         households.papers(),
         households.paperKinds(),
         households.ids()::next);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -19,9 +20,15 @@ import org.yihu.desktop.household.HouseholdViewModel;
 import org.yihu.desktop.household.MoneyLines;
 import org.yihu.desktop.household.MoneyRow;
 import org.yihu.desktop.household.MoneyWords;
+import org.yihu.desktop.household.ObligorLines;
 import org.yihu.desktop.household.PapersViewModel;
 import org.yihu.domain.household.Household;
+import org.yihu.domain.household.Obligor;
+import org.yihu.domain.household.Relation;
+import org.yihu.domain.shared.Money;
+import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.testsupport.SampleFamily;
+import org.yihu.testsupport.SampleNumbers;
 import org.yihu.usecases.attachment.HouseholdPapers.Paper;
 import org.yihu.usecases.household.HouseholdSection;
 import org.yihu.usecases.household.RevealFields.Kind;
@@ -49,6 +56,7 @@ class HouseholdViewModelTest {
             households.revise(),
             households.history(),
             households.reveal(),
+            households.numbers(),
             households.papers(),
             households.paperKinds(),
             households.ids()::next);
@@ -191,6 +199,86 @@ class HouseholdViewModelTest {
     assertThat(papers.papers()).allMatch(p -> p.binnedAt().isEmpty());
     papers.add(List.of(scans.resolve("说明.txt")), "", n -> {});
     assertThat(tasks.refusals()).containsExactly("PAPERS_NOT_READABLE");
+  }
+
+  @Test
+  @DisplayName("义务人一行：键入的词成为改动；换成员、改名是同一笔；同名的、读不懂的不收")
+  void obligors_are_typed() {
+    ObligorLines obligors = new ObligorLines(office.wiring().texts());
+    typeObligor(obligors, 0, ObligorLines.Field.ABILITY, "无能力");
+    typeObligor(obligors, 0, ObligorLines.Field.SUPPORT, "３００");
+    typeObligor(obligors, 0, ObligorLines.Field.RELATION, "儿子");
+    typeObligor(obligors, 0, ObligorLines.Field.CONSENTED, "是");
+    typeObligor(obligors, 0, ObligorLines.Field.NAME, "张海隆");
+
+    var changed = stored().obligors().getLast();
+    assertThat(changed.name() + changed.ability() + changed.monthlySupport())
+        .isEqualTo("张海隆INCAPABLE300.00");
+    assertThat(changed.consented()).isTrue();
+    assertThat(stored().obligors()).hasSize(5);
+    model.undo(() -> {});
+    assertThat(stored().obligors()).anyMatch(o -> o.name().equals("张海龙") && o.consented());
+    assertThat(obligor(obligors, 0, ObligorLines.Field.NAME, "张海霞")).isEmpty();
+    assertThat(obligor(obligors, 0, ObligorLines.Field.MEMBER, "路人")).isEmpty();
+    assertThat(obligor(obligors, 0, ObligorLines.Field.SUPPORT, "很多")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("从 Excel 粘贴义务人：读得出的词各归各列，已有的人不重复")
+  void obligors_are_pasted() {
+    ObligorLines obligors = new ObligorLines(office.wiring().texts());
+
+    obligors
+        .pasted(model.fileProperty().get(), "张海明\t张国强\t儿子\t有能力\t150.5\t是\n张海霞\n")
+        .ifPresent(change -> model.revise(change, "", () -> {}));
+
+    assertThat(stored().obligors()).hasSize(6);
+    assertThat(stored().obligors().getLast())
+        .isEqualTo(
+            new Obligor(
+                office.family().spouse.id(),
+                "张海明",
+                Relation.SON,
+                Obligor.Ability.ABLE,
+                Money.ofYuan("150.50"),
+                true));
+  }
+
+  @Test
+  @DisplayName("更正证号：键入时查重，写入后撤销写回")
+  void a_member_is_corrected() {
+    ResidentIdNumber ofHead = office.family().head.idNumber().orElseThrow();
+    List<String> holders = new ArrayList<>();
+    model.whoHas(
+        ofHead,
+        Optional.of(office.family().spouse.id()),
+        found -> found.ifPresent(p -> holders.add(p.name())));
+    assertThat(holders).containsExactly("乌云其木格");
+    var person = office.family().spouse;
+    ResidentIdNumber right =
+        new ResidentIdNumber(SampleNumbers.of("150221", LocalDate.of(1961, 5, 21), 915));
+
+    model.revise(
+        new Revision.Correct(
+            person.id(), "张国强", Optional.of(right), person.sex(), person.birthDate()),
+        "录入有误",
+        () -> {});
+
+    assertThat(stored().members().get(1).person().idNumber()).contains(right);
+    assertThat(model.fileProperty().get().members().get(1).birthDate())
+        .isEqualTo(LocalDate.of(1961, 5, 21));
+    model.undo(() -> {});
+    assertThat(stored().members().get(1).person()).isEqualTo(person);
+  }
+
+  private Optional<Revision> obligor(
+      ObligorLines obligors, int row, ObligorLines.Field field, String text) {
+    var file = model.fileProperty().get();
+    return obligors.typed(file, file.obligors().get(row), field, text);
+  }
+
+  private void typeObligor(ObligorLines obligors, int row, ObligorLines.Field field, String text) {
+    obligor(obligors, row, field, text).ifPresent(c -> model.revise(c, "", () -> {}));
   }
 
   private Optional<Revision> typed(int row, MoneyLines.Field field, String text) {

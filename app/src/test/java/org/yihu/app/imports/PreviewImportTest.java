@@ -152,7 +152,8 @@ class PreviewImportTest {
                     r -> r.auditRecords().find(AuditQuery.on("import/B1/", 10))))
         .extracting(r -> r.action() + " " + r.subject() + " " + r.after())
         .containsExactly(
-            "FINDING_REPAIRED import/B1/J6 农村低保", "FINDING_REPAIRED import/B1/G4 " + FATHER);
+            "FINDING_REPAIRED import/B1/J6 农村低保",
+            "FINDING_REPAIRED import/B1/G4 " + new ResidentIdNumber(FATHER).masked());
     assertThat(desk.undo().undo(desk.actor(), "B1").isWhole()).isTrue();
     assertThat(households()).isZero();
   }

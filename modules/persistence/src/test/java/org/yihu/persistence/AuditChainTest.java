@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.yihu.domain.access.AuditQuery;
+import org.yihu.domain.access.AuditRecord;
 import org.yihu.domain.shared.Reason;
 import org.yihu.persistence.audit.AuditVerification;
 
@@ -48,6 +50,28 @@ class AuditChainTest {
   @Test
   @DisplayName("没有人动过，没有问题")
   void sound() {
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("带证号的旧值和新值遮着存，链仍接得上")
+  void numbers_are_stored_masked() {
+    store.write(
+        registers -> {
+          registers
+              .audit()
+              .append(
+                  store.actor(),
+                  "CHANGED",
+                  "thing/7",
+                  "150221196303072648",
+                  "新号 15022119630307944X");
+          return null;
+        });
+    assertThat(
+            store.<List<AuditRecord>>read(r -> r.auditRecords().find(AuditQuery.on("thing/7", 9))))
+        .extracting(r -> r.before() + " -> " + r.after())
+        .containsExactly("150221********2648 -> 新号 150221********944X");
     assertThat(problems()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+import org.yihu.domain.shared.Mask;
 import org.yihu.usecases.application.Fault;
 import org.yihu.usecases.application.FieldPath;
 import org.yihu.usecases.application.FormField;
@@ -55,7 +56,8 @@ final class FieldBoxes {
   }
 
   MaskedField masked(FieldPath path, boolean required) {
-    MaskedField field = new MaskedField(row(path).text(path.field())).marked();
+    Mask mask = path.field() == FormField.ACCOUNT ? Mask.ACCOUNT : Mask.ID_NUMBER;
+    MaskedField field = new MaskedField(mask, row(path).text(path.field())).marked();
     box(path, field, required);
     return field;
   }

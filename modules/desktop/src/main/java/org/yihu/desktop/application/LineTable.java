@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.domain.shared.Mask;
 import org.yihu.usecases.application.Fault;
 import org.yihu.usecases.application.FieldPath;
 import org.yihu.usecases.application.FormField;
@@ -128,7 +129,7 @@ final class LineTable extends VBox {
   private Node cell(FormRow row, LineColumn column) {
     return switch (column.kind()) {
       case TEXT, NUMBER -> plain(row, column);
-      case MASKED -> flat(new MaskedField(row.text(column.field())));
+      case MASKED -> flat(new MaskedField(Mask.ID_NUMBER, row.text(column.field())));
       case CHOICE -> flat(new ChoiceField(row.text(column.field()), column.offered()));
       case TICK -> tick(row, column.field());
       case SIGNATURE -> new SignatureCell(model, context.texts(), row);

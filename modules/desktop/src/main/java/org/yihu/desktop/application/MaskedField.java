@@ -3,22 +3,23 @@ package org.yihu.desktop.application;
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.property.StringProperty;
 import javafx.scene.input.InputMethodEvent;
+import org.yihu.desktop.control.HalfWidth;
 import org.yihu.desktop.control.Icons;
+import org.yihu.domain.shared.Mask;
 
 /**
  * A field for numbers that shows them while they are typed and hides their middle once it is left.
  * Full-width digits become half-width at once.
  */
 final class MaskedField extends CustomTextField {
-  private static final int SHOWN_HEAD = 6;
-  private static final int SHOWN_TAIL = 4;
-
+  private final Mask mask;
   private final StringProperty value;
   private boolean marked;
   private boolean showing;
   private boolean composing;
 
-  MaskedField(StringProperty value) {
+  MaskedField(Mask mask, StringProperty value) {
+    this.mask = mask;
     this.value = value;
     setText(masked(value.get()));
     focusedProperty().addListener((o, was, is) -> focused(is));
@@ -73,13 +74,7 @@ final class MaskedField extends CustomTextField {
     }
   }
 
-  static String masked(String number) {
-    String plain = number.strip();
-    int hidden = plain.length() - SHOWN_HEAD - SHOWN_TAIL;
-    return hidden < 1
-        ? plain
-        : plain.substring(0, SHOWN_HEAD)
-            + "*".repeat(hidden)
-            + plain.substring(plain.length() - SHOWN_TAIL);
+  private String masked(String number) {
+    return mask.of(number.strip());
   }
 }

@@ -6,6 +6,7 @@ import org.yihu.domain.access.Actor;
 import org.yihu.usecases.attachment.HouseholdPapers;
 import org.yihu.usecases.attachment.PaperKinds;
 import org.yihu.usecases.household.HouseholdHistory;
+import org.yihu.usecases.household.NumberOnFile;
 import org.yihu.usecases.household.ReadHousehold;
 import org.yihu.usecases.household.RevealFields;
 import org.yihu.usecases.household.ReviseHousehold;
@@ -17,6 +18,7 @@ public record HouseholdUseCases(
     ReviseHousehold revise,
     HouseholdHistory history,
     RevealFields reveal,
+    NumberOnFile numbers,
     HouseholdPapers papers,
     PaperKinds kinds,
     Supplier<UUID> ids) {}

@@ -16,6 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.yihu.desktop.task.TaskRunner;
+import org.yihu.domain.household.PersonOnFile;
+import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.household.HouseholdFile;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.RevealFields.Kind;
@@ -190,13 +192,25 @@ public final class HouseholdViewModel {
         });
   }
 
+  /**
+   * Looks for somebody else who has a number.
+   *
+   * @param person for whom it is keyed; empty for a new member
+   */
+  public void whoHas(
+      ResidentIdNumber number, Optional<UUID> person, Consumer<Optional<PersonOnFile>> found) {
+    tasks.run(() -> cases.numbers().other(cases.actor(), number, person), found, failed);
+  }
+
   /** Everything masked in the file as it is shown. */
   public List<Masked> maskedFields() {
     List<Masked> fields = new ArrayList<>();
     HouseholdFile shown = file.get();
     for (var member : shown.members()) {
       Optional<UUID> person = Optional.of(member.person());
-      fields.add(new Masked(Kind.ID_NUMBER, person));
+      if (member.hasNumber()) {
+        fields.add(new Masked(Kind.ID_NUMBER, person));
+      }
       if (member.hasHealthNote()) {
         fields.add(new Masked(Kind.HEALTH, person));
       }

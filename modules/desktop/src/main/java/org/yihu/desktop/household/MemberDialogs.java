@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.DialogButton;
@@ -22,8 +19,6 @@ import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.WorkAbility;
-import org.yihu.domain.shared.ResidentIdNumber;
-import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.household.HouseholdFile;
 import org.yihu.usecases.household.HouseholdFile.MemberCard;
 import org.yihu.usecases.household.Revision;
@@ -48,89 +43,17 @@ final class MemberDialogs {
     return DialogButton.cancel(text("dialog.cancel"));
   }
 
-  private <T> ComboBox<T> choice(List<T> values, Function<T, String> word) {
-    ComboBox<T> box = new ComboBox<>();
-    box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public T fromString(String words) {
-            return null;
-          }
-        });
-    return box;
-  }
-
   private ComboBox<Relation> relations() {
-    return choice(Arrays.asList(Relation.values()), r -> usual.of("relation", r));
+    return Choices.of(Arrays.asList(Relation.values()), r -> usual.of("relation", r));
   }
 
-  /** 成员加入. */
-  void join(Consumer<Revision> given) {
-    TextField name = new TextField();
-    TextField number = new TextField();
-    ComboBox<Relation> relation = relations();
-    DayField from = new DayField(LocalDate.now(context.clock()));
-    DayField birth = new DayField();
-    ComboBox<Sex> sex = choice(Arrays.asList(Sex.values()), s -> usual.of("sex", s));
-    CheckBox together = new CheckBox(text("file.member.together"));
-    together.setSelected(true);
-    FormField nameField = new FormField(text("file.member.name"), name, true);
-    FormField numberField = new FormField(text("file.member.number"), number, false);
-    FormField fromField = new FormField(text("file.member.from"), from, true);
-    FormField relationField = new FormField(text("file.member.relation"), relation, true);
-    numberField.hint(text("file.member.number.hint"));
-    VBox body =
-        new VBox(
-            nameField,
-            numberField,
-            new FormField(text("file.member.sex"), sex, false),
-            new FormField(text("file.member.birth"), birth, false),
-            relationField,
-            fromField,
-            together);
-    body.getStyleClass().add("gap-4");
-    DialogButton add =
-        DialogButton.primary(
-            text("file.member.join"),
-            () -> {
-              String digits = number.getText().strip().toUpperCase(Locale.ROOT);
-              boolean wrong =
-                  faulty(numberField, isFaulty(digits), "file.member.number.wrong")
-                      | faulty(nameField, name.getText().isBlank(), "file.member.name.missing")
-                      | faulty(
-                          relationField,
-                          relation.getValue() == null,
-                          "file.member.relation.missing")
-                      | faulty(fromField, from.getValue() == null, "file.member.day.missing");
-              if (wrong) {
-                return false;
-              }
-              given.accept(
-                  new Revision.Join(
-                      name.getText(),
-                      digits.isEmpty()
-                          ? Optional.empty()
-                          : Optional.of(new ResidentIdNumber(digits)),
-                      sex.getValue(),
-                      birth.getValue(),
-                      relation.getValue(),
-                      from.getValue(),
-                      together.isSelected()));
-              return true;
-            });
-    context
-        .dialogs()
-        .show(text("file.member.join.title"), body, Dialogs.NARROW, List.of(cancel(), add));
-  }
-
-  private static boolean isFaulty(String digits) {
-    return !digits.isEmpty() && ResidentIdNumber.fault(digits).isPresent();
+  /**
+   * 成员加入.
+   *
+   * @param given takes the new member, and why there is no number if there is none
+   */
+  void join(BiConsumer<Revision, String> given) {
+    new JoinDialog(context, model, relations()).show(given);
   }
 
   /** Tells what is wrong at the field; every field is looked at, so that all is told at once. */
@@ -145,14 +68,14 @@ final class MemberDialogs {
   void leave(MemberCard member, HouseholdFile file) {
     DayField last = new DayField(LocalDate.now(context.clock()));
     ComboBox<Departure> reason =
-        choice(Arrays.asList(Departure.values()), r -> text("household.basis." + r));
+        Choices.of(Arrays.asList(Departure.values()), r -> text("household.basis." + r));
     reason.setValue(Departure.DEATH);
     List<MemberCard> others =
         file.members().stream()
             .filter(m -> m.period().isOpen() && !m.person().equals(member.person()))
             .toList();
     boolean isHead = member.relation().kin() == Relation.Kin.HEAD && !others.isEmpty();
-    ComboBox<MemberCard> next = choice(others, MemberCard::name);
+    ComboBox<MemberCard> next = Choices.of(others, MemberCard::name);
     FormField nextField = new FormField(text("file.member.next-head"), next, true);
     nextField.hint(text("file.member.next-head.hint"));
     FormField lastField = new FormField(text("file.member.last"), last, true);
@@ -203,17 +126,17 @@ final class MemberDialogs {
     ComboBox<Relation> relation = relations();
     relation.setValue(member.relation());
     ComboBox<WorkAbility> ability =
-        choice(Arrays.asList(WorkAbility.values()), a -> text("household.ability." + a));
+        Choices.of(Arrays.asList(WorkAbility.values()), a -> text("household.ability." + a));
     ability.setValue(member.workAbility());
     CheckBox together = new CheckBox(text("file.member.together"));
     together.setSelected(member.livesTogether());
     CheckBox duty = new CheckBox(text("file.member.duty"));
     duty.setSelected(member.legalDuty());
     ComboBox<Disability.Type> type =
-        choice(Arrays.asList(Disability.Type.values()), t -> text("household.disability." + t));
+        Choices.of(Arrays.asList(Disability.Type.values()), t -> text("household.disability." + t));
     type.setPromptText(
         text(member.hasDisability() ? "file.member.disability.kept" : "household.value.none"));
-    ComboBox<Integer> grade = choice(List.of(1, 2, 3, 4), String::valueOf);
+    ComboBox<Integer> grade = Choices.of(List.of(1, 2, 3, 4), String::valueOf);
     FormField gradeField = new FormField(text("file.member.grade"), grade, false);
     VBox body =
         new VBox(

@@ -51,8 +51,9 @@ final class MembersPane extends VBox {
     columns();
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.accountField = new FormField(text("household.fact.account"), account, false);
-    getChildren().setAll(actions(), table, contact());
+    getChildren().setAll(actions(), table, new ObligorTable(model, context), contact());
     VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(getChildren().get(2), Priority.ALWAYS);
     getStyleClass().addAll("screen-body", "members-pane");
     model.fileProperty().addListener((o, was, is) -> show(is));
     model
@@ -146,16 +147,20 @@ final class MembersPane extends VBox {
     Button change = new Button(text("file.member.change"));
     change.setGraphic(Icons.of("bi-pencil"));
     change.setOnAction(e -> change());
+    Button correct = new Button(text("file.correct"));
+    correct.setGraphic(Icons.of("bi-pencil-square"));
+    correct.setOnAction(e -> correct());
     Button leave = new Button(text("file.member.leave"));
     leave.setGraphic(Icons.of("bi-box-arrow-right"));
     leave.setOnAction(e -> leave());
     change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    correct.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     leave.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     Label hint = new Label(text("file.member.hint"));
     hint.getStyleClass().addAll("small", "muted");
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    HBox row = new HBox(hint, spacer, join, change, leave);
+    HBox row = new HBox(hint, spacer, join, change, correct, leave);
     row.getStyleClass().add("gap-8");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -168,6 +173,9 @@ final class MembersPane extends VBox {
     } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
       event.consume();
       change();
+    } else if (event.getCode() == KeyCode.F3) {
+      event.consume();
+      correct();
     } else if (event.getCode() == KeyCode.DELETE) {
       event.consume();
       leave();
@@ -189,14 +197,36 @@ final class MembersPane extends VBox {
     selected().ifPresent(m -> dialogs.change(m, this::store));
   }
 
+  private void correct() {
+    selected()
+        .ifPresent(
+            m ->
+                new CorrectDialog(context, model, m)
+                    .show(
+                        (change, reason) ->
+                            model.revise(
+                                change,
+                                reason,
+                                () ->
+                                    context
+                                        .toasts()
+                                        .undoable(
+                                            context.texts().get("file.correct.done", m.name()),
+                                            () -> model.undo(() -> {})))));
+  }
+
   private void leave() {
     selected().ifPresent(m -> dialogs.leave(m, model.fileProperty().get()));
   }
 
   private void store(Revision change) {
+    store(change, "");
+  }
+
+  private void store(Revision change, String basis) {
     model.revise(
         change,
-        "",
+        basis,
         () -> context.toasts().undoable(text("file.saved"), () -> model.undo(() -> {})));
   }
 

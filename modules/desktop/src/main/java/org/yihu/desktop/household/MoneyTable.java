@@ -8,11 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
@@ -31,13 +27,13 @@ import org.yihu.usecases.household.Revision;
  */
 final class MoneyTable extends VBox {
   private static final int ROW = 28;
-  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
   private final HouseholdViewModel model;
   private final ScreenContext context;
   private final MoneyWords words;
   private final MoneyLines lines;
   private final TableView<MoneyRow> table;
+  private final SheetKeys<MoneyRow> keys;
   private final boolean whole;
   private HouseholdSection section = HouseholdSection.INCOME;
   private TotalsRow totals;
@@ -57,16 +53,32 @@ final class MoneyTable extends VBox {
     this.words = new MoneyWords(context.texts());
     this.lines = new MoneyLines(words, model.cases().ids());
     this.table = new Tables(context.measure()).table(ROW);
-    table.getSelectionModel().setCellSelectionEnabled(true);
-    table.setEditable(true);
+    this.keys = new SheetKeys<>(table, model::isOfToday, actions());
     table.setPlaceholder(
         new EmptyState("bi-list-ul", text("file.money.none"), text("file.money.none.why")));
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     getStyleClass().add("money-table");
     VBox.setVgrow(table, Priority.ALWAYS);
     show(section);
     model.fileProperty().addListener((o, was, is) -> fill());
+  }
+
+  private SheetKeys.Actions actions() {
+    return new SheetKeys.Actions() {
+      @Override
+      public void add() {
+        addLine();
+      }
+
+      @Override
+      public void remove() {
+        removeLine();
+      }
+
+      @Override
+      public void paste() {
+        pasteLines();
+      }
+    };
   }
 
   private String text(String key) {
@@ -137,31 +149,11 @@ final class MoneyTable extends VBox {
     column.setSortable(false);
     column.setEditable(field != null);
     if (field != null) {
-      column.setCellFactory(c -> new SheetCell<>(choices, moves()));
+      column.setCellFactory(c -> new SheetCell<>(choices, keys.moves()));
       column.setOnEditCommit(e -> edited(e.getRowValue(), field, e.getNewValue()));
     }
     table.getColumns().add(column);
     return column;
-  }
-
-  private SheetCell.SheetMoves moves() {
-    return new SheetCell.SheetMoves() {
-      @Override
-      public void down() {
-        table.requestFocus();
-        table.getSelectionModel().selectBelowCell();
-      }
-
-      @Override
-      public void right(boolean back) {
-        table.requestFocus();
-        if (back) {
-          table.getSelectionModel().selectLeftCell();
-        } else {
-          table.getSelectionModel().selectRightCell();
-        }
-      }
-    };
   }
 
   private void edited(MoneyRow row, MoneyLines.Field field, String typed) {
@@ -184,45 +176,6 @@ final class MoneyTable extends VBox {
     context.toasts().undoable(text(key), () -> model.undo(() -> {}));
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.getTarget() != table || !model.isOfToday()) {
-      return;
-    }
-    if (PASTE.match(event)) {
-      event.consume();
-      paste();
-    } else if (event.getCode() == KeyCode.INSERT) {
-      event.consume();
-      addLine();
-    } else if (event.getCode() == KeyCode.DELETE) {
-      event.consume();
-      removeLine();
-    } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      editFocused();
-    }
-  }
-
-  private void typed(KeyEvent event) {
-    if (event.getTarget() == table && model.isOfToday() && SheetCell.isPrintable(event)) {
-      event.consume();
-      editFocused();
-      if (table.getScene().getFocusOwner() instanceof TextField field) {
-        field.setText(event.getCharacter());
-        field.positionCaret(event.getCharacter().length());
-      }
-    }
-  }
-
-  private void editFocused() {
-    TablePosition<MoneyRow, ?> at = table.getFocusModel().getFocusedCell();
-    if (at.getRow() >= 0 && at.getTableColumn() != null && at.getTableColumn().isEditable()) {
-      @SuppressWarnings("unchecked")
-      TableColumn<MoneyRow, String> column = (TableColumn<MoneyRow, String>) at.getTableColumn();
-      table.edit(at.getRow(), column);
-    }
-  }
-
   /** Adds an empty line and goes to it. */
   void addLine() {
     if (model.isOfToday()) {
@@ -240,7 +193,7 @@ final class MoneyTable extends VBox {
     }
   }
 
-  private void paste() {
+  private void pasteLines() {
     String clipboard = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     lines
         .pasted(model.fileProperty().get(), section, clipboard)
@@ -268,16 +221,10 @@ final class MoneyTable extends VBox {
           addedLine || at.getTableColumn() == null
               ? table.getColumns().getFirst()
               : at.getTableColumn();
-      selectCell(index, column);
+      keys.select(index, column);
     }
     addedLine = false;
     total(file);
-  }
-
-  private <T> void selectCell(int index, TableColumn<MoneyRow, T> column) {
-    table.getSelectionModel().clearAndSelect(index, column);
-    table.getFocusModel().focus(index, column);
-    table.scrollTo(index);
   }
 
   private static int indexOf(List<MoneyRow> rows, UUID id) {

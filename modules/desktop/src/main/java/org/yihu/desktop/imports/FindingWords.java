@@ -1,5 +1,6 @@
 package org.yihu.desktop.imports;
 
+import org.yihu.domain.shared.Mask;
 import org.yihu.usecases.imports.Finding;
 import org.yihu.usecases.imports.FindingCode;
 import org.yihu.usecases.imports.RepairKind;
@@ -7,9 +8,6 @@ import org.yihu.usecases.text.Texts;
 
 /** How a finding is told in the columns of the table. Numbers and accounts are masked. */
 final class FindingWords {
-  private static final int SHOWN_FIRST = 6;
-  private static final int SHOWN_LAST = 4;
-  private static final int HIDDEN = 8;
   private static final int LEAST_MASKED = 12;
 
   private final Texts texts;
@@ -43,14 +41,9 @@ final class FindingWords {
     };
   }
 
-  /** First six and last four characters of a number; short texts stay whole. */
+  /** As an ID number is masked; short texts stay whole. */
   static String masked(String number) {
-    if (number.length() < LEAST_MASKED) {
-      return number;
-    }
-    return number.substring(0, SHOWN_FIRST)
-        + "*".repeat(HIDDEN)
-        + number.substring(number.length() - SHOWN_LAST);
+    return number.length() < LEAST_MASKED ? number : Mask.ID_NUMBER.of(number);
   }
 
   /** What to do about it, or what was done. */

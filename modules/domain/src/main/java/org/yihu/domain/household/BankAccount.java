@@ -1,5 +1,7 @@
 package org.yihu.domain.household;
 
+import org.yihu.domain.shared.Mask;
+
 /**
  * 收款账户. Sensitive. An account whose number fails the check is stored, marked and kept out of
  * payment lists until a person confirms it.
@@ -10,10 +12,8 @@ package org.yihu.domain.household;
  * @param confirmed whether the check digit holds or a person has confirmed the number
  */
 public record BankAccount(String bank, String holder, String number, boolean confirmed) {
-  private static final int SHOWN = 4;
-
-  /** The last four digits after two asterisks. */
+  /** As {@link Mask#ACCOUNT} has it. */
   public String masked() {
-    return "**" + number.substring(Math.max(0, number.length() - SHOWN));
+    return Mask.ACCOUNT.of(number);
   }
 }

@@ -114,9 +114,9 @@ public record ResidentIdNumber(String value) {
     return value.substring(14);
   }
 
-  /** First six and last two characters, the rest as asterisks. */
+  /** As {@link Mask#ID_NUMBER} has it. */
   public String masked() {
-    return value.substring(0, 6) + "*".repeat(10) + value.substring(16);
+    return Mask.ID_NUMBER.of(value);
   }
 
   @Override

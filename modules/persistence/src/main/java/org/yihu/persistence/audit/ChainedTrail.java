@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import javax.crypto.Mac;
 import org.yihu.domain.access.Actor;
+import org.yihu.domain.shared.Mask;
 import org.yihu.persistence.DatabaseFault;
 import org.yihu.persistence.Transaction;
 import org.yihu.persistence.audit.AuditChain.Link;
@@ -42,7 +43,9 @@ final class ChainedTrail implements AuditTrail {
       if (insert == null) {
         start();
       }
-      Link link = chain.link(headSeq + 1, actor, action, subject, before, after);
+      Link link =
+          chain.link(
+              headSeq + 1, actor, action, subject, Mask.numbersIn(before), Mask.numbersIn(after));
       headMac = AuditChain.mac(mac, headMac, link);
       headSeq = link.seq();
       add(link);

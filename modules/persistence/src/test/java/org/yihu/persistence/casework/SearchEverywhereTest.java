@@ -89,7 +89,7 @@ class SearchEverywhereTest extends CaseDrill {
             new SearchHit.Person(
                 answer.people().getFirst().id(),
                 "张国强",
-                NUMBER.substring(0, 6) + "**********" + NUMBER.substring(16),
+                NUMBER.substring(0, 6) + "********" + NUMBER.substring(14),
                 Sex.MALE,
                 46,
                 "",

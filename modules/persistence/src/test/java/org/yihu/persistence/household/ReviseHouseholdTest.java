@@ -182,7 +182,7 @@ class ReviseHouseholdTest extends FileDrill {
             Relation.GRANDDAUGHTER,
             LocalDate.of(2026, 10, 8),
             true),
-        "");
+        "新生儿，尚未落户");
 
     assertThat(file().members().stream().skip(3))
         .extracting(m -> m.name(), m -> m.sex(), m -> m.counts())

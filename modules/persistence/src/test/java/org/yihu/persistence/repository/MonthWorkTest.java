@@ -180,7 +180,7 @@ class MonthWorkTest {
         store.read(
             r -> r.auditRecords().find(AuditQuery.on("household/" + MonthSamples.code(1), 5)));
     assertThat(records.getFirst().action()).isEqualTo("ACCOUNT_CONFIRMED");
-    assertThat(records.getFirst().after()).isEqualTo("**0001 存折原件");
+    assertThat(records.getFirst().after()).isEqualTo("****0001 存折原件");
   }
 
   @Test

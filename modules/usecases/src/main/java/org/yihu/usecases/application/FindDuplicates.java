@@ -16,6 +16,7 @@ import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonOnFile;
 import org.yihu.domain.payment.Benefit;
+import org.yihu.domain.shared.Mask;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.port.OfficeRules;
@@ -201,8 +202,8 @@ public final class FindDuplicates {
     lines.add(
         new Compared(
             Item.PHONE,
-            masked(phone),
-            masked(household.phone()),
+            Mask.PHONE.of(phone),
+            Mask.PHONE.of(household.phone()),
             differ(phone, household.phone())));
     lines.add(line(Item.MEMBERS, names(draft), names(household)));
     lines.add(
@@ -244,10 +245,5 @@ public final class FindDuplicates {
 
   private static boolean differ(String typed, String onFile) {
     return !typed.isEmpty() && !onFile.isEmpty() && !typed.equals(onFile);
-  }
-
-  /** The first three and the last four digits of a phone. */
-  static String masked(String phone) {
-    return phone.length() < 8 ? phone : phone.substring(0, 3) + "****" + phone.substring(7);
   }
 }

@@ -2,6 +2,7 @@ package org.yihu.usecases.household;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.yihu.domain.access.Permission;
 import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
+import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonOnFile;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.shared.Reason;
@@ -42,7 +44,7 @@ public final class EditHousehold {
    * @return the file as it is stored
    * @throws Refusal with all reasons: {@code HOUSEHOLD_CHANGED_MEANWHILE}, {@code
    *     HOUSEHOLD_NEEDS_HEAD}, {@code HOUSEHOLD_SEVERAL_HEADS}, {@code PERSON_HELD_ELSEWHERE},
-   *     {@code DIVISION_NOT_FOUND}
+   *     {@code NUMBER_OF_TWO_MEMBERS}, {@code NUMBER_OF_ANOTHER}, {@code DIVISION_NOT_FOUND}
    */
   public Household save(Actor actor, Household edited) {
     return store.write(registers -> saveIn(registers, actor, edited));
@@ -98,13 +100,27 @@ public final class EditHousehold {
     if (rules.divisions(registers.settings()).find(edited.division()).isEmpty()) {
       reasons.add(Reason.at("DIVISION_NOT_FOUND", "division", edited.division()));
     }
-    List<ResidentIdNumber> numbers =
-        members.stream().flatMap(m -> m.person().idNumber().stream()).toList();
-    Map<ResidentIdNumber, PersonOnFile> onFile = registers.households().persons(numbers);
-    for (PersonOnFile person : onFile.values()) {
-      if (person.household().filter(h -> !h.equals(edited.id())).isPresent()) {
+    reasons.addAll(numbers(registers, edited));
+    return reasons;
+  }
+
+  /** One number is one person, and one person is in one household. */
+  private static List<Reason> numbers(Registers registers, Household edited) {
+    List<Reason> reasons = new ArrayList<>();
+    Map<ResidentIdNumber, Person> own = new HashMap<>();
+    for (Member member : edited.currentMembers()) {
+      Person person = member.person();
+      Person other = person.idNumber().map(n -> own.putIfAbsent(n, person)).orElse(null);
+      if (other != null) {
+        reasons.add(Reason.at("NUMBER_OF_TWO_MEMBERS", "members", other.name(), person.name()));
+      }
+    }
+    for (PersonOnFile found : registers.households().persons(own.keySet()).values()) {
+      if (found.household().filter(h -> !h.equals(edited.id())).isPresent()) {
         reasons.add(
-            Reason.at("PERSON_HELD_ELSEWHERE", "members", person.name(), person.householdCode()));
+            Reason.at("PERSON_HELD_ELSEWHERE", "members", found.name(), found.householdCode()));
+      } else if (!found.person().equals(own.get(found.idNumber()).id()) && reasons.isEmpty()) {
+        reasons.add(Reason.at("NUMBER_OF_ANOTHER", "members", found.name()));
       }
     }
     return reasons;

@@ -22,6 +22,7 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.DateRange;
+import org.yihu.domain.shared.Mask;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
@@ -102,7 +103,7 @@ final class FactWords {
       return "";
     }
     return switch (d.field()) {
-      case "phone" -> Masks.phone(String.valueOf(value.orElse("")));
+      case "phone" -> Mask.PHONE.of(String.valueOf(value.orElse("")));
       case "person.profile.health", "person.profile.disability" ->
           isNothing(value)
               ? texts.get("household.value.none")
@@ -125,9 +126,9 @@ final class FactWords {
           texts.get(
               "household.value.period", r.from().toString(), r.isOpen() ? "" : r.to().toString());
       case Boolean flag -> texts.get(flag ? "household.value.yes" : "household.value.no");
-      case ResidentIdNumber number -> Masks.idNumber(number.value());
+      case ResidentIdNumber number -> number.masked();
       case BankAccount account ->
-          texts.get("household.value.account", account.bank(), Masks.tail(account.number()));
+          texts.get("household.value.account", account.bank(), account.masked());
       case RelapsePrevention label -> label.wording();
       case Relation relation -> usual.of("relation", relation);
       case Sex sex -> usual.of("sex", sex);

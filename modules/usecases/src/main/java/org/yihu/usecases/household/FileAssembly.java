@@ -22,9 +22,11 @@ import org.yihu.domain.payment.BenefitStep;
 import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.policy.PolicyScope;
+import org.yihu.domain.shared.Mask;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.casework.FactsAssembler;
 import org.yihu.usecases.casework.FileDay;
 import org.yihu.usecases.casework.LineStandings;
@@ -108,9 +110,9 @@ final class FileAssembly {
             .orElse(h.division().value()),
         h.settlement(),
         h.address(),
-        Masks.phone(h.phone()),
+        Mask.PHONE.of(h.phone()),
         h.note(),
-        h.account().map(a -> a.bank() + " " + Masks.tail(a.number())).orElse(""),
+        h.account().map(a -> a.bank() + " " + a.masked()).orElse(""),
         h.account().map(a -> a.confirmed()).orElse(true),
         h.relapsePrevention().map(RelapsePrevention::wording).orElse(""));
   }
@@ -125,7 +127,8 @@ final class FileAssembly {
         person.sex(),
         person.birthDate(),
         person.ageOn(day),
-        person.idNumber().map(n -> Masks.idNumber(n.value())).orElse(person.provisionalKey()),
+        person.idNumber().map(ResidentIdNumber::masked).orElse(person.provisionalKey()),
+        person.idNumber().isPresent(),
         profile.health().isPresent(),
         profile.disability().isPresent(),
         profile.workAbility(),

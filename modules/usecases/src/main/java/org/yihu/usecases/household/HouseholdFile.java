@@ -81,6 +81,7 @@ public record HouseholdFile(
    * 成员.
    *
    * @param idNumber masked, or the provisional key
+   * @param hasNumber whether there is an ID number
    * @param age full years today
    * @param hasHealthNote whether a health condition is on file
    * @param hasDisability whether a disability is on file
@@ -94,6 +95,7 @@ public record HouseholdFile(
       LocalDate birthDate,
       int age,
       String idNumber,
+      boolean hasNumber,
       boolean hasHealthNote,
       boolean hasDisability,
       WorkAbility workAbility,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.finances.AssetLine;
 import org.yihu.domain.finances.Finances;
@@ -80,9 +81,13 @@ final class HouseholdParts {
       case IncomeLine l -> new Key(HouseholdSection.INCOME, l.id().toString());
       case SpendingLine l -> new Key(HouseholdSection.SPENDING, l.id().toString());
       case AssetLine l -> new Key(HouseholdSection.ASSET, l.id().toString());
-      case Obligor o -> new Key(HouseholdSection.OBLIGOR, o.memberId() + "/" + o.name());
+      case Obligor o -> keyOfObligor(o.memberId(), o.name());
       default -> FILE;
     };
+  }
+
+  static Key keyOfObligor(UUID member, String name) {
+    return new Key(HouseholdSection.OBLIGOR, member + "/" + name);
   }
 
   Map<Key, Record> all() {

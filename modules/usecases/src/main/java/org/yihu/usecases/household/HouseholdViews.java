@@ -22,6 +22,7 @@ import org.yihu.domain.household.RelapsePrevention;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.shared.DateRange;
+import org.yihu.domain.shared.Mask;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.household.HouseholdView.Account;
@@ -33,8 +34,7 @@ import org.yihu.usecases.household.HouseholdView.ObligorView;
 
 /** Makes what is shown of household files, with sensitive fields masked or not. */
 final class HouseholdViews {
-  private static final String MASK = "****";
-  private static final int SHOWN_DIGITS = 4;
+  private static final String HIDDEN = "****";
 
   private final LocalDate today;
   private final DivisionTable divisions;
@@ -61,7 +61,7 @@ final class HouseholdViews {
         h.division().value(),
         h.settlement().name(),
         h.address(),
-        tail(h.phone()),
+        shown(Mask.PHONE, h.phone()),
         h.note(),
         h.relapsePrevention().map(RelapsePrevention::wording).orElse(""),
         h.account().map(this::account).orElse(new Account("", "", "", false)),
@@ -136,15 +136,16 @@ final class HouseholdViews {
     return person.map(id -> names.getOrDefault(id, "")).orElse("");
   }
 
-  private String tail(String digits) {
-    return masked && digits.length() > SHOWN_DIGITS
-        ? MASK + digits.substring(digits.length() - SHOWN_DIGITS)
-        : digits;
+  private String shown(Mask mask, String digits) {
+    return masked ? mask.of(digits) : digits;
   }
 
   private Account account(BankAccount account) {
     return new Account(
-        account.bank(), account.holder(), tail(account.number()), account.confirmed());
+        account.bank(),
+        account.holder(),
+        shown(Mask.ACCOUNT, account.number()),
+        account.confirmed());
   }
 
   private MemberView member(Member m) {
@@ -171,11 +172,11 @@ final class HouseholdViews {
   }
 
   private String number(ResidentIdNumber number) {
-    return masked ? number.masked() : number.value();
+    return shown(Mask.ID_NUMBER, number.value());
   }
 
   private String sensitive(String text) {
-    return masked ? MASK : text;
+    return masked ? HIDDEN : text;
   }
 
   private static LineView line(

@@ -15,6 +15,7 @@ import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.SpendingLine;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.shared.DateRange;
+import org.yihu.domain.shared.Mask;
 import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
@@ -22,12 +23,13 @@ import org.yihu.domain.shared.ResidentIdNumber;
  * and new.
  */
 final class RecordDifferences {
+  private static final String HIDDEN = "****";
   private static final String DOMAIN = "org.yihu.domain.shared";
 
   private RecordDifferences() {}
 
   /**
-   * 差别.
+   * 差别; what is sensitive stands masked in both values, even if they look the same then.
    *
    * @param field path of the field, such as {@code members[…].person.name} with the person's
    *     identity in the brackets
@@ -35,24 +37,36 @@ final class RecordDifferences {
   record Difference(String field, String before, String after) {}
 
   static List<Difference> between(Record before, Record after) {
-    Map<String, String> old = new LinkedHashMap<>();
-    Map<String, String> now = new LinkedHashMap<>();
+    Map<String, Object> old = new LinkedHashMap<>();
+    Map<String, Object> now = new LinkedHashMap<>();
     flatten("", before, old);
     flatten("", after, now);
     Set<String> fields = new LinkedHashSet<>(old.keySet());
     fields.addAll(now.keySet());
     List<Difference> differences = new ArrayList<>();
     for (String field : fields) {
-      String was = old.getOrDefault(field, "");
-      String is = now.getOrDefault(field, "");
+      Object was = old.getOrDefault(field, "");
+      Object is = now.getOrDefault(field, "");
       if (!was.equals(is)) {
-        differences.add(new Difference(field, was, is));
+        differences.add(new Difference(field, masked(field, was), masked(field, is)));
       }
     }
     return differences;
   }
 
-  private static void flatten(String path, Object value, Map<String, String> into) {
+  private static String masked(String field, Object value) {
+    String text = value.toString();
+    if (field.equals("phone")) {
+      return Mask.PHONE.of(text);
+    }
+    if (field.equals("account.number")) {
+      return Mask.ACCOUNT.of(text);
+    }
+    boolean health = field.contains(".profile.health") || field.contains(".profile.disability");
+    return health && !text.isEmpty() ? HIDDEN : text;
+  }
+
+  private static void flatten(String path, Object value, Map<String, Object> into) {
     switch (value) {
       case null -> into.put(path, "");
       case Optional<?> optional -> flatten(path, optional.orElse(null), into);
@@ -62,7 +76,7 @@ final class RecordDifferences {
           flatten(path + "[" + nameOf(element, i++) + "]", element, into);
         }
       }
-      case ResidentIdNumber number -> into.put(path, number.value());
+      case ResidentIdNumber number -> into.put(path, number);
       case Record record when isComposed(record) -> {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
           String below = path.isEmpty() ? component.getName() : path + "." + component.getName();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
@@ -23,6 +24,9 @@ import org.yihu.usecases.text.Texts;
  */
 public final class ReviseHousehold {
   private static final int MOST_TOLD = 6;
+  private static final int LEAST_REASON = 2;
+  private static final Set<String> IDENTITY =
+      Set.of("person.idNumber", "person.provisionalKey", "person.sex", "person.birthDate");
 
   private final Store store;
   private final EditHousehold edit;
@@ -55,8 +59,9 @@ public final class ReviseHousehold {
    * @param version the version that the person saw
    * @param basis 依据: a code or the person's own words; may be empty
    * @return the version that the file has now
-   * @throws Refusal {@code HOUSEHOLD_CHANGED_MEANWHILE} with one {@code HOUSEHOLD_CHANGED_BY} for
-   *     each fact that somebody else changed; or with all reasons against the change itself
+   * @throws Refusal {@code CORRECTION_NEEDS_REASON}, {@code NO_NUMBER_NEEDS_REASON}; {@code
+   *     HOUSEHOLD_CHANGED_MEANWHILE} with one {@code HOUSEHOLD_CHANGED_BY} for each fact that
+   *     somebody else changed; or with all reasons against the change itself
    */
   public int revise(Actor actor, String code, int version, Revision revision, String basis) {
     actor.require(Permission.CASEWORK);
@@ -64,9 +69,22 @@ public final class ReviseHousehold {
         registers -> {
           Household now = current(registers, code);
           requireSeen(registers, now, version);
+          requireReason(revision, basis);
           Household after = new RevisionWork(registers.households(), ids, now).after(revision);
-          return stored(registers, actor, now, after, basis);
+          int stored = stored(registers, actor, now, after, basis);
+          if (revision.refusedWithoutReason().isPresent() && stored != now.version()) {
+            String subject = "household/" + now.code();
+            registers.audit().append(actor, "MEMBER_REASON", subject, "", basis.strip());
+          }
+          return stored;
         });
+  }
+
+  private static void requireReason(Revision revision, String basis) {
+    Optional<String> refused = revision.refusedWithoutReason();
+    if (refused.isPresent() && basis.strip().length() < LEAST_REASON) {
+      throw Refusal.because(refused.get());
+    }
   }
 
   /**
@@ -89,7 +107,12 @@ public final class ReviseHousehold {
         place.version(),
         d ->
             d.key().equals(new Key(place.section(), place.part()))
-                && d.field().equals(place.field()));
+                && isSameFact(d.field(), place.field()));
+  }
+
+  /** Sex and birth date follow the ID number, so they go back together. */
+  private static boolean isSameFact(String field, String other) {
+    return field.equals(other) || IDENTITY.contains(field) && IDENTITY.contains(other);
   }
 
   private int takenBack(

@@ -58,7 +58,8 @@ public sealed interface Revision {
   /**
    * 成员加入.
    *
-   * @param number 公民身份号码; empty if unknown, then sex and birth date are needed
+   * @param number 公民身份号码; empty if there is none yet, as of a newborn; then sex, birth date and a
+   *     reason are needed
    * @param from first day of membership
    */
   record Join(
@@ -79,6 +80,18 @@ public sealed interface Revision {
    */
   record Leave(UUID person, LocalDate last, Departure departure) implements Revision {}
 
+  /**
+   * 更正成员: name and identity were recorded wrongly. Needs a reason; an ID number decides over sex
+   * and birth date.
+   *
+   * @param number the right number; empty leaves the number as it is on file
+   * @param sex of a person without a number; otherwise not looked at
+   * @param birthDate of a person without a number; otherwise not looked at
+   */
+  record Correct(
+      UUID person, String name, Optional<ResidentIdNumber> number, Sex sex, LocalDate birthDate)
+      implements Revision {}
+
   /** 与户主关系. */
   record SetRelation(UUID person, Relation relation) implements Revision {}
 
@@ -96,6 +109,20 @@ public sealed interface Revision {
 
   /** 法定义务人, new or in the place of the one with this name. */
   record PutObligor(Obligor obligor) implements Revision {}
+
+  /** 删法定义务人, by the member who is owed and the obligor's name. */
+  record RemoveObligor(UUID member, String name) implements Revision {}
+
+  /** The refusal if no reason is told; empty where none is needed. */
+  default Optional<String> refusedWithoutReason() {
+    return switch (this) {
+      case Correct _ -> Optional.of("CORRECTION_NEEDS_REASON");
+      case Join join when join.number().isEmpty() -> Optional.of("NO_NUMBER_NEEDS_REASON");
+      case Together(var all) ->
+          all.stream().flatMap(r -> r.refusedWithoutReason().stream()).findFirst();
+      default -> Optional.empty();
+    };
+  }
 
   /** Several changes that are stored as one and undone as one, such as pasted lines. */
   record Together(List<Revision> revisions) implements Revision {

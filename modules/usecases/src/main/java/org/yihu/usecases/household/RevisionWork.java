@@ -1,6 +1,7 @@
 package org.yihu.usecases.household;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class RevisionWork {
         }
         parts.put(HouseholdParts.keyOf(line), line);
       }
-      case Revision.RemoveLine(var section, var line) -> removed(section, line);
+      case Revision.RemoveLine(var section, var line) -> removed(new Key(section, line.toString()));
       case Revision.SetDeductions(var illness, var disability) -> {
         amount(illness);
         amount(disability);
@@ -95,6 +96,7 @@ final class RevisionWork {
               Map.of("period", member.period().endedOn(last), "departure", Optional.of(departure)));
         }
       }
+      case Revision.Correct correct -> corrected(correct);
       case Revision.SetRelation(var person, var relation) ->
           set(person, Map.of("relation", relation));
       case Revision.SetLiving(var person, var together, var duty) ->
@@ -108,8 +110,13 @@ final class RevisionWork {
       case Revision.PutObligor(var obligor) -> {
         amount(obligor.monthlySupport());
         owner(Optional.of(obligor.memberId()));
+        if (obligor.name().isBlank()) {
+          reasons.add(Reason.at("OBLIGOR_NEEDS_NAME", "name"));
+        }
         parts.put(HouseholdParts.keyOf(obligor), obligor);
       }
+      case Revision.RemoveObligor(var member, var name) ->
+          removed(HouseholdParts.keyOfObligor(member, name));
       case Revision.Together(var revisions) -> revisions.forEach(this::carryOut);
     }
   }
@@ -139,12 +146,37 @@ final class RevisionWork {
     }
   }
 
-  private void removed(HouseholdSection section, UUID line) {
-    Key key = new Key(section, line.toString());
+  private void removed(Key key) {
     if (parts.find(key).isEmpty()) {
       reasons.add(Reason.of("HOUSEHOLD_LINE_GONE", before.code()));
     }
     parts.remove(key);
+  }
+
+  private void corrected(Revision.Correct correct) {
+    Member member = member(correct.person());
+    if (member == null) {
+      return;
+    }
+    if (correct.name().isBlank()) {
+      reasons.add(Reason.at("MEMBER_NEEDS_NAME", "name"));
+    }
+    boolean hasNumber = correct.number().isPresent() || member.person().idNumber().isPresent();
+    if (!hasNumber && (correct.sex() == null || correct.birthDate() == null)) {
+      reasons.add(Reason.at("MEMBER_NEEDS_BIRTH_DATE", "birthDate", correct.name()));
+    }
+    Map<String, Object> facts = new HashMap<>(Map.of("person.name", correct.name().strip()));
+    if (correct.number().isPresent()) {
+      ResidentIdNumber number = correct.number().get();
+      facts.put("person.idNumber", Optional.of(number));
+      facts.put("person.provisionalKey", "");
+      facts.put("person.sex", number.sex());
+      facts.put("person.birthDate", number.birthDate());
+    } else if (!hasNumber) {
+      facts.put("person.sex", correct.sex());
+      facts.put("person.birthDate", correct.birthDate());
+    }
+    parts.set(keyOf(correct.person()), facts);
   }
 
   private void text(String field, String text, int most) {

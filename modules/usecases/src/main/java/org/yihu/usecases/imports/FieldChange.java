@@ -1,5 +1,6 @@
 package org.yihu.usecases.imports;
 
+import org.yihu.domain.shared.Mask;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -12,6 +13,21 @@ import org.yihu.usecases.text.Texts;
  * @param after new value; empty if there is none any more
  */
 public record FieldChange(String field, String person, String before, String after) {
+  private static final String HIDDEN = "****";
+
+  /** A value of this field as the audit trail keeps it: without what is sensitive. */
+  String masked(String value) {
+    return switch (field) {
+      case "account" -> {
+        String number = value.split(" ", 2)[0];
+        yield Mask.ACCOUNT.of(number) + value.substring(number.length());
+      }
+      case "phone" -> Mask.PHONE.of(value);
+      case "health", "disability" -> value.isEmpty() ? value : HIDDEN;
+      default -> value;
+    };
+  }
+
   /** The field in words, with the member's name or the column's header where it has one. */
   public String label(Texts texts) {
     if (field.startsWith(HouseholdFacets.KEPT)) {

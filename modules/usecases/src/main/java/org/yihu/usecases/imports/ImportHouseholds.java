@@ -196,7 +196,7 @@ public final class ImportHouseholds {
                         actor,
                         "FINDING_REPAIRED",
                         "import/" + batch.code() + "/" + made.cell(),
-                        made.before(),
+                        made.maskedBefore(),
                         made.after()));
     registers
         .audit()

@@ -103,7 +103,7 @@ final class ImportWriter {
 
   private static String words(PlannedHousehold plan, boolean after) {
     return plan.fate().changes().stream()
-        .map(c -> c.field() + " " + c.person() + " " + (after ? c.after() : c.before()))
+        .map(c -> c.field() + " " + c.person() + " " + c.masked(after ? c.after() : c.before()))
         .collect(Collectors.joining("\n"));
   }
 

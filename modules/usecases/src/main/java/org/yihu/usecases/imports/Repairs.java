@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yihu.domain.shared.Mask;
+import org.yihu.domain.shared.ResidentIdNumber;
 
 /**
  * 预览中的修正: what a person put right before the import is committed.
@@ -26,7 +28,12 @@ record Repairs(
   static final Repairs NONE = new Repairs(Map.of(), Map.of(), Set.of(), Set.of(), List.of());
 
   /** One repair: the cell, what was there, what a person put. */
-  record Made(String cell, String before, String after) {}
+  record Made(String cell, String before, String after) {
+    /** A damaged ID number is masked like a whole one; its other form is masked by the trail. */
+    String maskedBefore() {
+      return ResidentIdNumber.fault(after).isEmpty() ? Mask.ID_NUMBER.of(before) : before;
+    }
+  }
 
   Repairs {
     households = Map.copyOf(households);

@@ -8,7 +8,7 @@ import org.yihu.domain.access.Actor;
  */
 public interface AuditTrail {
   /**
-   * Appends one record.
+   * Appends one record. Every ID number in the values is stored masked, whoever passes it.
    *
    * @param actor who
    * @param action what was done, a stable code such as {@code HOUSEHOLD_CHANGED}

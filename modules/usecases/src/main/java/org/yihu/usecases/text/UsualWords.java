@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Properties;
 
 /**
@@ -39,5 +40,11 @@ public final class UsualWords {
       throw new IllegalArgumentException("no word for " + group + "." + value);
     }
     return line.split(",", 2)[0].strip();
+  }
+
+  /** Whether a word is among those that the offices write for a value. */
+  public boolean mean(String group, Object value, String word) {
+    String line = lines.getProperty(group + "." + value, "");
+    return Arrays.stream(line.split(",")).map(String::strip).anyMatch(word::equals);
   }
 }

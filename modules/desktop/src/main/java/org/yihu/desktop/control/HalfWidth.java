@@ -1,14 +1,14 @@
-package org.yihu.desktop.application;
+package org.yihu.desktop.control;
 
 /** Full-width digits, letters and marks as half-width. */
-final class HalfWidth {
+public final class HalfWidth {
   private static final char FIRST = '\uFF01';
   private static final char LAST = '\uFF5E';
   private static final int OFFSET = 0xFEE0;
 
   private HalfWidth() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
