@@ -40,7 +40,6 @@ class HouseholdMembersTest {
             new Destination.HouseholdFile(SampleFamily.CODE));
     desktop.until(() -> lookup(".person-card") != null);
     control(KeyCode.TAB);
-    desktop.picture(Path.of("/tmp/members.png"));
     desktop.until(() -> shown(".obligor-table .table-cell").contains("张海霞"));
   }
 
@@ -66,7 +65,6 @@ class HouseholdMembersTest {
     replace(office.family().spouse.idNumber().orElseThrow().value());
     String held = "这个号码是张国强的，在户" + SampleFamily.CODE + "。请核对，或先在那一户办理离开";
     desktop.until(() -> shown(".correct-member .field-line").contains(held));
-    desktop.picture(Path.of("/tmp/correct.png"));
     replace(right);
     desktop.until(
         () ->
@@ -94,7 +92,7 @@ class HouseholdMembersTest {
     write("2026-10-08");
     type(KeyCode.TAB, KeyCode.ENTER);
     desktop.until(
-        () -> shown(".join-member .field-line").stream().anyMatch(t -> t.startsWith("理由")));
+        () -> shown(".join-member .field-line").stream().anyMatch(t -> t.startsWith("写明理由")));
     write("xinshenger");
     type(KeyCode.TAB, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     toast("已保存");

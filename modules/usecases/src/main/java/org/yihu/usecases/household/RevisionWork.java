@@ -1,5 +1,6 @@
 package org.yihu.usecases.household;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.household.Absence;
+import org.yihu.domain.household.Departure;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.HouseholdSearch;
 import org.yihu.domain.household.Households;
 import org.yihu.domain.household.Member;
+import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonOnFile;
 import org.yihu.domain.household.PersonProfile;
@@ -86,16 +89,7 @@ final class RevisionWork {
       case Revision.SetNote(var text) -> text("note", text, NOTE_MOST);
       case Revision.SetAccount(var account) -> file(Map.of("account", account));
       case Revision.Join join -> joined(join);
-      case Revision.Leave(var person, var last, var departure) -> {
-        Member member = member(person);
-        if (member != null && last.isBefore(member.period().from())) {
-          reasons.add(Reason.at("LEAVES_BEFORE_JOINING", "last", member.person().name(), last));
-        } else if (member != null) {
-          set(
-              person,
-              Map.of("period", member.period().endedOn(last), "departure", Optional.of(departure)));
-        }
-      }
+      case Revision.Leave leave -> left(leave.person(), leave.last(), leave.departure());
       case Revision.Correct correct -> corrected(correct);
       case Revision.SetRelation(var person, var relation) ->
           set(person, Map.of("relation", relation));
@@ -107,18 +101,31 @@ final class RevisionWork {
           set(person, Map.of("person.profile.disability", disability));
       case Revision.SetWorkAbility(var person, var ability) ->
           set(person, Map.of("person.profile.workAbility", ability));
-      case Revision.PutObligor(var obligor) -> {
-        amount(obligor.monthlySupport());
-        owner(Optional.of(obligor.memberId()));
-        if (obligor.name().isBlank()) {
-          reasons.add(Reason.at("OBLIGOR_NEEDS_NAME", "name"));
-        }
-        parts.put(HouseholdParts.keyOf(obligor), obligor);
-      }
+      case Revision.PutObligor(var obligor) -> put(obligor);
       case Revision.RemoveObligor(var member, var name) ->
           removed(HouseholdParts.keyOfObligor(member, name));
       case Revision.Together(var revisions) -> revisions.forEach(this::carryOut);
     }
+  }
+
+  private void left(UUID person, LocalDate last, Departure departure) {
+    Member member = member(person);
+    if (member != null && last.isBefore(member.period().from())) {
+      reasons.add(Reason.at("LEAVES_BEFORE_JOINING", "last", member.person().name(), last));
+    } else if (member != null) {
+      set(
+          person,
+          Map.of("period", member.period().endedOn(last), "departure", Optional.of(departure)));
+    }
+  }
+
+  private void put(Obligor obligor) {
+    amount(obligor.monthlySupport());
+    owner(Optional.of(obligor.memberId()));
+    if (obligor.name().isBlank()) {
+      reasons.add(Reason.at("OBLIGOR_NEEDS_NAME", "name"));
+    }
+    parts.put(HouseholdParts.keyOf(obligor), obligor);
   }
 
   private void check(IncomeLine line) {
