@@ -72,7 +72,9 @@ class MemberCorrectionTest extends FileDrill {
     assertRefused(
         correct(family.spouse, "张国强", Optional.of(ofHead)), REASON, "NUMBER_OF_TWO_MEMBERS");
     ResidentIdNumber gone = family.granddaughter.idNumber().orElseThrow();
-    change(new Revision.Leave(family.granddaughter.id(), LocalDate.of(2026, 11, 20), Departure.OTHER), "");
+    change(
+        new Revision.Leave(family.granddaughter.id(), LocalDate.of(2026, 11, 20), Departure.OTHER),
+        "");
     assertRefused(correct(family.spouse, "张国强", Optional.of(gone)), REASON, "NUMBER_OF_ANOTHER");
     assertRefused(correct(family.spouse, " ", Optional.empty()), REASON, "MEMBER_NEEDS_NAME");
     assertThat(stored().version()).isEqualTo(1);
