@@ -7,6 +7,9 @@ import org.yihu.usecases.access.Session;
 import org.yihu.usecases.attachment.HouseholdPapers;
 import org.yihu.usecases.attachment.KeepAttachment;
 import org.yihu.usecases.attachment.PaperKinds;
+import org.yihu.usecases.attachment.RequiredPapers;
+import org.yihu.usecases.attachment.ScannedPapers;
+import org.yihu.usecases.casework.MaterialChecklist;
 import org.yihu.usecases.household.EditHousehold;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.HouseholdList;
@@ -69,8 +72,20 @@ public final class HouseholdOffice {
 
   public HouseholdPapers papers() {
     var files = session.store().attachments();
-    var keep = new KeepAttachment(store(), files, new OfflineThumbnailer(), ids, clock);
-    return new HouseholdPapers(store(), files, keep, new OfflinePictures(), paperKinds(), clock);
+    return new HouseholdPapers(store(), files, keep(), new OfflinePictures(), paperKinds(), clock);
+  }
+
+  private KeepAttachment keep() {
+    var files = session.store().attachments();
+    return new KeepAttachment(store(), files, new OfflineThumbnailer(), ids, clock);
+  }
+
+  public ScannedPapers scannedPapers() {
+    return new ScannedPapers(store(), keep(), papers(), new OfflinePictures(), paperKinds());
+  }
+
+  public RequiredPapers requiredPapers() {
+    return new RequiredPapers(store(), papers(), MaterialChecklist.load(texts), clock);
   }
 
   public Ids ids() {

@@ -55,6 +55,8 @@ final class HouseholdScreens {
         households.reveal(),
         households.numbers(),
         households.papers(),
+        households.scannedPapers(),
+        households.requiredPapers(),
         households.paperKinds(),
         households.ids()::next);
   }

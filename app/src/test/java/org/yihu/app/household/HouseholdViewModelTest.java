@@ -58,6 +58,8 @@ class HouseholdViewModelTest {
             households.reveal(),
             households.numbers(),
             households.papers(),
+            households.scannedPapers(),
+            households.requiredPapers(),
             households.paperKinds(),
             households.ids()::next);
     model = new HouseholdViewModel(cases, SampleFamily.CODE, tasks, tasks);
@@ -187,7 +189,7 @@ class HouseholdViewModelTest {
     PapersViewModel papers = new PapersViewModel(cases, SampleFamily.CODE, tasks, tasks);
     papers.load();
 
-    papers.add(List.of(scans), "visit-photo", n -> assertThat(n).isEqualTo(2));
+    papers.add(List.of(scans), "visit-photo", taken -> assertThat(taken).hasSize(2));
 
     assertThat(papers.papers())
         .extracting(Paper::name, p -> p.kind().name())

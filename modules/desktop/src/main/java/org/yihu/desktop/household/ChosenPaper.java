@@ -35,6 +35,19 @@ final class ChosenPaper implements PaperViewer.PaperActions {
   }
 
   @Override
+  public void crop() {
+    chosen()
+        .ifPresent(
+            p ->
+                model.crop(
+                    p,
+                    cut ->
+                        context
+                            .toasts()
+                            .told(text(cut ? "file.papers.cropped" : "file.papers.no-edges"))));
+  }
+
+  @Override
   public void compress() {
     chosen()
         .ifPresent(

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.yihu.domain.access.Actor;
 import org.yihu.usecases.attachment.HouseholdPapers;
 import org.yihu.usecases.attachment.PaperKinds;
+import org.yihu.usecases.attachment.RequiredPapers;
+import org.yihu.usecases.attachment.ScannedPapers;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.NumberOnFile;
 import org.yihu.usecases.household.ReadHousehold;
@@ -20,5 +22,7 @@ public record HouseholdUseCases(
     RevealFields reveal,
     NumberOnFile numbers,
     HouseholdPapers papers,
+    ScannedPapers scanned,
+    RequiredPapers required,
     PaperKinds kinds,
     Supplier<UUID> ids) {}

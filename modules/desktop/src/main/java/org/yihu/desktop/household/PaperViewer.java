@@ -118,6 +118,7 @@ final class PaperViewer extends VBox {
           .setAll(
               tool("bi-arrow-counterclockwise", "file.papers.left", () -> actions.turn(-1)),
               tool("bi-arrow-clockwise", "file.papers.right", () -> actions.turn(1)),
+              tool("bi-crop", "file.papers.crop", actions::crop),
               tool("bi-file-earmark-zip", "file.papers.compress", actions::compress),
               spacer,
               icon("bi-trash", "file.papers.bin", actions::bin));
@@ -185,6 +186,8 @@ final class PaperViewer extends VBox {
   /** What the buttons of the viewer do. */
   interface PaperActions {
     void turn(int quarters);
+
+    void crop();
 
     void compress();
 

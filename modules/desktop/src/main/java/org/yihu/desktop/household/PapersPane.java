@@ -11,8 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -41,6 +43,8 @@ final class PapersPane extends HBox {
   private final ScreenContext context;
   private final ChosenPaper actions;
   private final VBox kinds = new VBox();
+  private final Label complete = new Label();
+  private final ProgressBar progress = new ProgressBar();
   private final VBox groups = new VBox();
   private final Label sums = new Label();
   private final Segments<Grouping> grouping;
@@ -73,14 +77,21 @@ final class PapersPane extends HBox {
   }
 
   private Node left() {
-    Label title = new Label(text("file.papers.kinds"));
+    Label title = new Label(text("file.papers.required"));
     title.getStyleClass().add("strong");
+    complete.getStyleClass().addAll("small", "muted");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(title, between, complete);
+    head.setAlignment(Pos.CENTER_LEFT);
+    progress.getStyleClass().add("paper-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
     kinds.getStyleClass().add("paper-kinds");
     ScrollPane scroll = new ScrollPane(kinds);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox left = new VBox(title, scroll);
+    VBox left = new VBox(head, progress, scroll);
     left.getStyleClass().addAll("papers-left");
     double width = context.measure().px(236);
     left.setMinWidth(width);
@@ -102,7 +113,11 @@ final class PapersPane extends HBox {
     sums.getStyleClass().addAll("small", "muted");
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    HBox head = new HBox(grouping, sums, spacer, choose, folder);
+    Button export = new Button("", Icons.of("bi-box-arrow-up"));
+    export.setAccessibleText(text("file.papers.export"));
+    export.setTooltip(new Tooltip(text("file.papers.export")));
+    export.setOnAction(e -> export());
+    HBox head = new HBox(grouping, sums, spacer, choose, folder, export);
     head.getStyleClass().add("gap-8");
     head.setAlignment(Pos.CENTER_LEFT);
     groups.getStyleClass().add("paper-groups");
@@ -137,7 +152,38 @@ final class PapersPane extends HBox {
     model.add(
         files,
         target.map(Kind::code).orElse(""),
-        n -> context.toasts().told(context.texts().get("file.papers.kept", n)));
+        taken -> new TakenWords(context.texts()).of(taken).forEach(context.toasts()::told));
+  }
+
+  private void export() {
+    if (PaperViewer.inUse(model.papers()).isEmpty()) {
+      context.toasts().told(text("file.papers.none"));
+      return;
+    }
+    context
+        .dialogs()
+        .files()
+        .folder(text("file.papers.export.folder"))
+        .ifPresent(
+            folder ->
+                context
+                    .dialogs()
+                    .reason(
+                        text("file.papers.export.title"),
+                        text("file.papers.export"),
+                        List.of(
+                            text("file.papers.export.transfer"), text("file.papers.export.copy")),
+                        reason ->
+                            model.export(
+                                folder,
+                                reason,
+                                to ->
+                                    context
+                                        .toasts()
+                                        .told(
+                                            context
+                                                .texts()
+                                                .get("file.papers.exported", to.toString())))));
   }
 
   private void over(DragEvent event) {
@@ -236,12 +282,18 @@ final class PapersPane extends HBox {
   private void showKinds() {
     kinds.getChildren().clear();
     kindChoice.getToggles().clear();
-    for (Kind kind : model.kinds()) {
+    PaperNeeds needs = new PaperNeeds(model.required());
+    complete.setText(context.texts().get("file.papers.complete", needs.inHand(), needs.missing()));
+    progress.setProgress(needs.share());
+    for (Kind kind : needs.ordered(model.kinds())) {
+      if (needs.isFirstOther(kind)) {
+        kinds.getChildren().add(heading("file.papers.other-kinds"));
+      }
       long count =
           PaperViewer.inUse(model.papers()).stream()
               .filter(p -> p.kind().code().equals(kind.code()))
               .count();
-      KindLine line = new KindLine(kind, count, context);
+      KindLine line = new KindLine(kind, count, needs.of(kind), context);
       line.setToggleGroup(kindChoice);
       line.setSelected(target.filter(kind::equals).isPresent());
       line.setOnAction(
@@ -251,7 +303,23 @@ final class PapersPane extends HBox {
           });
       kinds.getChildren().add(line);
     }
+    needs.notToBeAsked().ifPresent(this::addNotAsked);
     words();
+  }
+
+  private Label heading(String key) {
+    Label heading = new Label(text(key));
+    heading.getStyleClass().addAll("small", "muted", "kind-heading");
+    return heading;
+  }
+
+  private void addNotAsked(List<String> names) {
+    kinds.getChildren().add(heading("file.papers.not-asked"));
+    for (String name : names) {
+      Label line = new Label(name, Icons.of("bi-dash-circle"));
+      line.getStyleClass().addAll("muted", "kind-not-asked");
+      kinds.getChildren().add(line);
+    }
   }
 
   private void words() {

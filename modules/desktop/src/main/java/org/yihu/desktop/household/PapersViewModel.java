@@ -2,6 +2,7 @@ package org.yihu.desktop.household;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +26,12 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.attachment.HouseholdPapers.Paper;
 import org.yihu.usecases.attachment.HouseholdPapers.Received;
 import org.yihu.usecases.attachment.PaperKinds.Kind;
+import org.yihu.usecases.attachment.RequiredPapers.Required;
+import org.yihu.usecases.attachment.ScannedPapers.Taken;
 
 /** The papers of one household: kept, filed, turned, shrunk, put into the bin and opened. */
 public final class PapersViewModel {
+  private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "jpg", "image/jpeg",
@@ -47,6 +51,7 @@ public final class PapersViewModel {
   private final TaskRunner tasks;
   private final Consumer<Throwable> failed;
   private final ObservableList<Paper> papers = FXCollections.observableArrayList();
+  private final ObservableList<Required> required = FXCollections.observableArrayList();
   private final ObjectProperty<Paper> chosen = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
   private final Map<UUID, byte[]> thumbnails = new HashMap<>();
@@ -101,20 +106,70 @@ public final class PapersViewModel {
                   .ifPresent(png -> small.put(paper.id(), png));
             }
           }
-          return Map.entry(found, small);
+          return new Read(found, small, cases.required().of(cases.actor(), code));
         },
         read -> {
           thumbnails.clear();
-          thumbnails.putAll(read.getValue());
-          took(read.getKey());
+          thumbnails.putAll(read.small());
+          required.setAll(read.required());
+          took(read.papers());
         },
         failed);
+  }
+
+  private record Read(List<Paper> papers, Map<UUID, byte[]> small, List<Required> required) {}
+
+  /** What the file needs, and what of it is there. */
+  public ObservableList<Required> required() {
+    return required;
+  }
+
+  /**
+   * 导出材料: writes every paper in use as a file of its own into a new folder.
+   *
+   * @param reason why; recorded with every masked paper
+   * @param written is told the folder
+   */
+  public void export(Path parent, String reason, Consumer<Path> written) {
+    List<Paper> wanted = PaperViewer.inUse(papers);
+    tasks.run(
+        () -> {
+          Path folder = Files.createDirectory(parent.resolve(code));
+          int number = 1;
+          for (Paper paper : wanted) {
+            String name = "%02d-%s".formatted(number++, paper.name().replaceAll(UNSAFE, "_"));
+            Files.write(
+                folder.resolve(name), cases.papers().open(cases.actor(), paper.id(), reason));
+          }
+          return folder;
+        },
+        written,
+        error ->
+            failed.accept(
+                error instanceof FileAlreadyExistsException
+                    ? Refusal.because("PAPERS_FOLDER_THERE", code)
+                    : error));
   }
 
   private void took(List<Paper> found) {
     UUID before = chosen.get() == null ? null : chosen.get().id();
     papers.setAll(found);
     chosen.set(found.stream().filter(p -> p.id().equals(before)).findFirst().orElse(null));
+  }
+
+  /**
+   * 裁边.
+   *
+   * @param done is told whether there was something to cut
+   */
+  public void crop(Paper paper, Consumer<Boolean> done) {
+    tasks.run(
+        () -> cases.papers().crop(cases.actor(), paper.id()),
+        cropped -> {
+          done.accept(cropped.isPresent());
+          load();
+        },
+        failed);
   }
 
   /** Whether a file is of a kind that is kept. */
@@ -145,33 +200,31 @@ public final class PapersViewModel {
   /**
    * Keeps files under a kind.
    *
-   * @param kind code; empty to file them later
-   * @param stored is told how many
+   * @param kind code; empty to file them by their code or later
+   * @param stored is told what became of each
    */
-  public void add(List<Path> dropped, String kind, Consumer<Integer> stored) {
+  public void add(List<Path> dropped, String kind, Consumer<List<Taken>> stored) {
     tasks.run(
         () -> {
           List<Path> files = kept(dropped);
           if (files.isEmpty()) {
             throw Refusal.because("PAPERS_NOT_READABLE");
           }
+          List<Taken> taken = new ArrayList<>();
           for (Path file : files) {
             try (InputStream content = Files.newInputStream(file)) {
               String name = file.getFileName().toString();
-              cases
-                  .papers()
-                  .add(
-                      cases.actor(),
-                      code,
-                      new Received(
-                          name, MEDIA_TYPES.get(ending(file)), content, kind, Optional.empty()));
+              Received received =
+                  new Received(
+                      name, MEDIA_TYPES.get(ending(file)), content, kind, Optional.empty());
+              taken.add(cases.scanned().take(cases.actor(), code, received));
             }
           }
           cases.papers().emptyBin(cases.actor());
-          return files.size();
+          return taken;
         },
-        count -> {
-          stored.accept(count);
+        taken -> {
+          stored.accept(taken);
           load();
         },
         failed);

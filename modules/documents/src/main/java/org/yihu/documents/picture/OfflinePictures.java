@@ -41,6 +41,34 @@ public final class OfflinePictures implements Pictures {
     }
   }
 
+  @Override
+  public Optional<byte[]> cropped(String mediaType, byte[] content) {
+    if (!mediaType.startsWith("image/")) {
+      return Optional.empty();
+    }
+    try {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(content));
+      Optional<BufferedImage> inner =
+          image == null ? Optional.empty() : new BlackEdges(image).without();
+      return inner.isEmpty()
+          ? Optional.empty()
+          : Optional.of(jpeg(scaled(inner.get(), Integer.MAX_VALUE), QUALITIES[0]));
+    } catch (IOException | RuntimeException e) {
+      LOG.info("a picture of type {} is not cropped: {}", mediaType, e.toString());
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<String> fileKey(String mediaType, byte[] content) {
+    try {
+      return new ScannedCode().in(mediaType, content);
+    } catch (IOException | RuntimeException e) {
+      LOG.info("no code is read from content of type {}: {}", mediaType, e.toString());
+      return Optional.empty();
+    }
+  }
+
   private static byte[] small(BufferedImage image, int mostBytes) throws IOException {
     byte[] best = new byte[0];
     for (int side = LONGEST; side >= SHORTEST; side = side * 3 / 4) {

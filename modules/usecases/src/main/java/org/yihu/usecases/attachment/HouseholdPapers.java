@@ -259,9 +259,33 @@ public final class HouseholdPapers {
   public Optional<UUID> compress(Actor actor, UUID paper) {
     actor.require(Permission.CASEWORK);
     Attachment before = store.read(registers -> find(registers, paper));
-    AttachmentFiling filing = store.read(registers -> filing(registers, paper));
-    Optional<byte[]> small = pictures.shrunk(before.mediaType(), content(before), SMALL_ENOUGH);
-    return small.map(
+    return replaced(
+        actor,
+        before,
+        "ATTACHMENT_COMPRESSED",
+        pictures.shrunk(before.mediaType(), read(before.address()), SMALL_ENOUGH));
+  }
+
+  /**
+   * 裁边: puts a copy without black edges in a picture's place; the picture as it came goes into the
+   * bin.
+   *
+   * @return the copy; empty if it is no picture or has no black edges
+   */
+  public Optional<UUID> crop(Actor actor, UUID paper) {
+    actor.require(Permission.CASEWORK);
+    Attachment before = store.read(registers -> find(registers, paper));
+    return replaced(
+        actor,
+        before,
+        "ATTACHMENT_CROPPED",
+        pictures.cropped(before.mediaType(), read(before.address())));
+  }
+
+  private Optional<UUID> replaced(
+      Actor actor, Attachment before, String action, Optional<byte[]> other) {
+    AttachmentFiling filing = store.read(registers -> filing(registers, before.id()));
+    return other.map(
         bytes -> {
           Attachment after =
               keep.keep(
@@ -274,12 +298,12 @@ public final class HouseholdPapers {
           refile(
               actor,
               after.id(),
-              "ATTACHMENT_COMPRESSED",
+              action,
               fresh ->
                   fresh
                       .under(filing.kind(), filing.step(), filing.person())
                       .turned(filing.quarterTurns()));
-          bin(actor, paper);
+          bin(actor, before.id());
           return after.id();
         });
   }
@@ -315,10 +339,6 @@ public final class HouseholdPapers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private byte[] content(Attachment attachment) {
-    return read(attachment.address());
   }
 
   private byte[] read(String address) {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.yihu.usecases.text.Texts;
@@ -44,7 +46,10 @@ public final class PaperKinds {
    */
   public record Kind(String code, String name, Step step, boolean masked) {}
 
+  private static final int PRINTED_AS = 2;
+
   private final Map<String, Kind> kinds = new TreeMap<>();
+  private final Map<String, Kind> printed = new HashMap<>();
 
   private PaperKinds() {}
 
@@ -67,10 +72,14 @@ public final class PaperKinds {
           texts.has("household.paper." + code)
               ? "household.paper." + code
               : "casework.material." + code;
-      kinds.kinds.put(
-          code,
-          new Kind(
-              code, texts.get(key), Step.valueOf(parts[0]), parts[MASKED_AT].equals("MASKED")));
+      Kind kind =
+          new Kind(code, texts.get(key), Step.valueOf(parts[0]), parts[MASKED_AT].equals("MASKED"));
+      kinds.kinds.put(code, kind);
+      if (parts.length > PRINTED_AS) {
+        for (String paper : parts[PRINTED_AS].split(",")) {
+          kinds.printed.put(paper, kind);
+        }
+      }
     }
     return kinds;
   }
@@ -80,6 +89,15 @@ public final class PaperKinds {
     List<Kind> all = new ArrayList<>(kinds.values());
     all.sort(Comparator.comparing(Kind::step));
     return all;
+  }
+
+  /**
+   * The kind under which an own paper comes back signed.
+   *
+   * @param paper as the print log has it, such as {@code authorisation}, or the key of a blank form
+   */
+  public Optional<Kind> ofPrinted(String paper) {
+    return Optional.ofNullable(printed.get(paper));
   }
 
   public boolean has(String code) {
