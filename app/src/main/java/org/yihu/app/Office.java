@@ -243,7 +243,7 @@ public final class Office {
 
   /** The use cases that fill papers for the print preview. */
   public PrintingParts printing() {
-    return new PrintingParts(this, texts);
+    return new PrintingParts(this, texts, clock);
   }
 
   public PrintVillageBooklet printVillageBooklet() {

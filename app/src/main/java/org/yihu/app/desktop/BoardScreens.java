@@ -28,7 +28,8 @@ final class BoardScreens {
         office.determinationBoard(),
         new DetermineCase(office.desk()),
         office.publicationSteps(),
-        office::printCasePaper);
+        office::printCasePaper,
+        office.printing().printTrial());
   }
 
   Screen boards(ScreenContext context) {

@@ -48,6 +48,7 @@ record DecisionScreens(Office office) {
         new StaffRelatives(desk),
         this::letters,
         new CasePapers(office.session().actor(), office::printCasePaper),
+        office.printing().printDrawMinutes(),
         context.clock());
   }
 

@@ -2,12 +2,14 @@ package org.yihu.app.desktop;
 
 import org.yihu.app.HouseholdOffice;
 import org.yihu.app.Office;
+import org.yihu.desktop.household.HouseholdPrinting;
 import org.yihu.desktop.household.HouseholdUseCases;
 import org.yihu.desktop.household.HouseholdView;
 import org.yihu.desktop.household.HouseholdViewModel;
 import org.yihu.desktop.household.HouseholdsView;
 import org.yihu.desktop.household.HouseholdsViewModel;
 import org.yihu.desktop.household.PapersViewModel;
+import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.domain.division.DivisionCode;
@@ -43,6 +45,9 @@ final class HouseholdScreens {
     return new HouseholdView(
         new HouseholdViewModel(cases, code, context.tasks(), context.failures()),
         new PapersViewModel(cases, code, context.tasks(), context.failures()),
+        new HouseholdPrinting(
+            office.printing().printHouseholdChain(),
+            new CasePapers(office.session().actor(), office::printCasePaper)),
         context);
   }
 

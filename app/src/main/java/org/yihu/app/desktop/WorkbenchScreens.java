@@ -86,8 +86,10 @@ final class WorkbenchScreens {
 
   private StatisticsViewModel statisticsModel(ScreenContext context) {
     return new StatisticsViewModel(
-        cases(context).statistics(),
-        cases(context).export(),
+        new StatisticsViewModel.Uses(
+            cases(context).statistics(),
+            cases(context).export(),
+            office.printing().printMonthReport()),
         actor(),
         context.tasks(),
         context.failures(),

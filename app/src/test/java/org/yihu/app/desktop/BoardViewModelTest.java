@@ -67,7 +67,8 @@ class BoardViewModelTest {
         o.determinationBoard(),
         new DetermineCase(o.desk()),
         o.publicationSteps(),
-        o::printCasePaper);
+        o::printCasePaper,
+        o.printing().printTrial());
   }
 
   private BoardViewModel board(Case subject) {

@@ -26,7 +26,10 @@ import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.investigation.Hearing;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.shared.Money;
+import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
+import org.yihu.usecases.paper.HearingRecord;
+import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("J5 审核确认：只用键盘出意见、撤回、确认、听取意见")
 class DecisionJourneyTest {
@@ -158,6 +161,15 @@ class DecisionJourneyTest {
         .isEqualTo("没有意见");
     List<Hearing> hearings = desktop.office().store().read(r -> r.caseSheets().hearings(held.id()));
     assertThat(hearings.getFirst().meeting().hearers()).containsExactly("高娃", "巴图");
+    PaperToPrint record =
+        desktop
+            .office()
+            .printCasePaper()
+            .toPrint(office.session().actor(), CasePaper.HEARING, held.id().toString());
+    HearingRecord written = (HearingRecord) record.content();
+    assertThat(written.category()).isEqualTo("最低生活保障（家庭）");
+    assertThat(written.hearing()).isEqualTo(hearings.getFirst());
+    assertThat(written.head().number().authority()).endsWith("社救听");
     type(KeyCode.F3);
     assertThat(primary()).isEqualTo("写入 1 件");
     press(KeyCode.ENTER);

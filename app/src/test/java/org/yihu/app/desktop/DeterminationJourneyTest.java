@@ -99,6 +99,9 @@ class DeterminationJourneyTest {
     desktop.settle();
     desktop.until(() -> says("断崖：净少 60.00 元/年"));
     assertThat(shows("渐退 6 个月，照发 205.00 元/月")).isTrue();
+    chord(KeyCode.CONTROL, KeyCode.P);
+    assertThat(desktop.savePapers(files, folder.resolve("trial.pdf")))
+        .contains("试算，不编号", "10,800", "断崖：净少60.00元/年", "每月合计205.000.00", "渐退6个月");
     type(KeyCode.ESCAPE);
     desktop.until(() -> says("试算已丢弃"));
     assertThat(stored().events()).hasSize(events);

@@ -95,6 +95,10 @@ class WorkbenchJourneyTest {
     desktop.until(() -> desktop.shell().lookup(".rows-sheet") != null);
     type(KeyCode.ESCAPE);
 
+    control(KeyCode.P);
+    assertThat(desktop.savePapers(files, folder.resolve("月报.pdf")))
+        .contains("社会救助月报", "各类相符", "合计", "近十二个月");
+
     Path target = folder.resolve("统计.xlsx");
     files.next(target);
     control(KeyCode.E);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.Office;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.statistics.StatisticsViewModel;
 import org.yihu.desktop.task.DirectTasks;
@@ -39,6 +40,7 @@ import org.yihu.usecases.workbench.WorkKind;
 class WorkbenchViewModelTest {
   @TempDir private Path folder;
   private WorkbenchOffice made;
+  private Office office;
   private WorkbenchCases cases;
   private WorkbenchViewModel model;
   private final List<Throwable> failures = new ArrayList<>();
@@ -46,11 +48,8 @@ class WorkbenchViewModelTest {
   @BeforeEach
   void open() {
     made = WorkbenchOffice.small(folder);
-    cases =
-        new WorkbenchCases(
-            made.wiring().office(made.session(), Optional.empty()),
-            made.wiring().texts(),
-            WorkbenchOffice.CLOCK);
+    office = made.wiring().office(made.session(), Optional.empty());
+    cases = new WorkbenchCases(office, made.wiring().texts(), WorkbenchOffice.CLOCK);
     model = model(made.session().actor());
   }
 
@@ -144,8 +143,8 @@ class WorkbenchViewModelTest {
   void statistics() {
     StatisticsViewModel statistics =
         new StatisticsViewModel(
-            cases.statistics(),
-            cases.export(),
+            new StatisticsViewModel.Uses(
+                cases.statistics(), cases.export(), office.printing().printMonthReport()),
             made.session().actor(),
             new DirectTasks(),
             failures::add,

@@ -207,8 +207,17 @@ public final class BoardView implements Screen {
   }
 
   private void print() {
-    if (model.letter().isPresent()) {
+    if (model.trial().open().get()) {
+      printTrial();
+    } else if (model.letter().isPresent()) {
       context.printing().preview(model.letterToPrint());
+    }
+  }
+
+  /** What the trial came to; nothing while a figure is wrong. */
+  private void printTrial() {
+    if (model.trial().outcome().get() != null && model.trial().faults().isEmpty()) {
+      context.printing().preview(model.trialToPrint(new TrialWords(texts)));
     }
   }
 
@@ -234,7 +243,8 @@ public final class BoardView implements Screen {
 
   private void showTrial(boolean open) {
     if (open) {
-      panel = new TrialPanel(model.trial(), texts, context.measure(), this::endTrial);
+      panel =
+          new TrialPanel(model.trial(), texts, context.measure(), this::endTrial, this::printTrial);
       side.getChildren().setAll(panel);
     } else {
       side.getChildren().clear();

@@ -23,8 +23,10 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.board.BoardCell;
 import org.yihu.usecases.board.BoardRow;
 import org.yihu.usecases.board.BoardSheet;
+import org.yihu.usecases.board.Trial;
 import org.yihu.usecases.board.WhatIf;
 import org.yihu.usecases.casepaper.CasePaper;
+import org.yihu.usecases.casepaper.PrintTrial;
 import org.yihu.usecases.printing.PaperToPrint;
 
 /** The board of one case: its sheet, the selected cell, the next step, the letter, the trial. */
@@ -158,6 +160,14 @@ public final class BoardViewModel {
                   ? CasePaper.WHAT_IS_MISSING
                   : CasePaper.REVIEW_SHEET;
         });
+  }
+
+  /** The trial for the print preview. */
+  Callable<List<PaperToPrint>> trialToPrint(TrialWords words) {
+    BoardSheet of = sheet.get();
+    Trial tried = trial.outcome().get().trial();
+    PrintTrial.Words told = words.of(trial);
+    return () -> List.of(work.trials().toPrint(work.actor(), of, tried, told));
   }
 
   /** What every paper of the case is printed with. */

@@ -34,6 +34,7 @@ final class TrialPanel extends BorderPane {
 
   private final TrialViewModel model;
   private final Texts texts;
+  private final TrialWords words;
   private final VBox rows = new VBox();
   private final VBox result = new VBox();
   private final HBox change = new HBox();
@@ -44,9 +45,10 @@ final class TrialPanel extends BorderPane {
   private final MenuButton counted = new MenuButton();
   private boolean everything;
 
-  TrialPanel(TrialViewModel model, Texts texts, Measure measure, Runnable end) {
+  TrialPanel(TrialViewModel model, Texts texts, Measure measure, Runnable end, Runnable print) {
     this.model = model;
     this.texts = texts;
+    this.words = new TrialWords(texts);
     this.chart = new CliffChart(texts);
     getStyleClass().addAll("trial", "area");
     setMinWidth(measure.px(WIDTH));
@@ -73,7 +75,7 @@ final class TrialPanel extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("plain-scroll");
     setCenter(scroll);
-    setBottom(foot(end));
+    setBottom(foot(end, print));
     model.rows().addListener((Observable o) -> drawRows());
     model.persons().addListener((Observable o) -> drawPersons());
     model.leftOut().addListener((Observable o) -> tellCounted());
@@ -118,7 +120,7 @@ final class TrialPanel extends BorderPane {
     return label;
   }
 
-  private HBox foot(Runnable end) {
+  private HBox foot(Runnable end, Runnable print) {
     Button close = new Button(texts.get("boards.trial.end"));
     close.setGraphic(new KeyCap("Esc"));
     close.setContentDisplay(ContentDisplay.RIGHT);
@@ -126,7 +128,13 @@ final class TrialPanel extends BorderPane {
     close.setMaxWidth(Double.MAX_VALUE);
     close.setOnAction(e -> end.run());
     HBox.setHgrow(close, Priority.ALWAYS);
-    HBox foot = new HBox(close);
+    Button paper = new Button(texts.get("boards.trial.print"));
+    paper.setGraphic(new KeyCap("Ctrl P"));
+    paper.setContentDisplay(ContentDisplay.RIGHT);
+    paper.getStyleClass().add("small");
+    paper.setMinWidth(USE_PREF_SIZE);
+    paper.setOnAction(e -> print.run());
+    HBox foot = new HBox(close, paper);
     foot.getStyleClass().add("trial-foot");
     return foot;
   }
@@ -141,7 +149,7 @@ final class TrialPanel extends BorderPane {
   }
 
   private Node row(TrialRow row) {
-    Label name = new Label(name(row.figure()));
+    Label name = new Label(words.name(row.figure()));
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     Label now = new Label(Amounts.brief(row.now()));
@@ -163,18 +171,6 @@ final class TrialPanel extends BorderPane {
     } else if (row.isChanged()) {
       field.getStyleClass().add("changed");
     }
-  }
-
-  private String name(TrialRow.Figure figure) {
-    return switch (figure) {
-      case TrialRow.Figure.Income i ->
-          texts.get("boards.trial.income", i.label(), texts.get("boards.income." + i.kind()));
-      case TrialRow.Figure.Spending s -> texts.get("board.spending." + s.kind());
-      case TrialRow.Figure.Financial _ -> texts.get("boards.trial.financial");
-      case TrialRow.Figure.Houses _ -> texts.get("boards.trial.houses");
-      case TrialRow.Figure.Vehicles _ -> texts.get("boards.trial.vehicles");
-      case TrialRow.Figure.Businesses _ -> texts.get("boards.trial.businesses");
-    };
   }
 
   private Node countedRow() {
@@ -282,7 +278,7 @@ final class TrialPanel extends BorderPane {
   }
 
   private void drawCliff(Trial.Cliff fall) {
-    Label first = new Label(texts.get("boards.trial.cliff", Amounts.of(fall.net())));
+    Label first = new Label(words.cliff(fall));
     first.setGraphic(Icons.of("bi-exclamation-octagon-fill", "icon-14", "danger"));
     first.getStyleClass().addAll("small", "strong");
     Label second =
@@ -296,20 +292,7 @@ final class TrialPanel extends BorderPane {
   }
 
   private Label effect(TrialEffect effect) {
-    String what =
-        effect
-            .category()
-            .map(c -> texts.get("boards.effect.tier." + c))
-            .orElseGet(
-                () -> texts.get("boards.effect." + effect.item(), Amounts.of(effect.monthly())));
-    Label label =
-        new Label(
-            switch (effect.direction()) {
-              case LOST -> texts.get("boards.effect.lost", what);
-              case GAINED -> texts.get("boards.effect.gained", what);
-              case TAPER ->
-                  texts.get("boards.effect.taper", effect.months(), Amounts.of(effect.monthly()));
-            });
+    Label label = new Label(words.effect(effect));
     label.setWrapText(true);
     label.setGraphic(
         switch (effect.direction()) {

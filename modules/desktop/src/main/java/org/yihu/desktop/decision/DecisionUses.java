@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.yihu.desktop.print.CasePapers;
 import org.yihu.domain.access.Actor;
+import org.yihu.usecases.casepaper.PrintDrawMinutes;
 import org.yihu.usecases.casework.BatchDecisions;
 import org.yihu.usecases.casework.BatchOpinions;
 import org.yihu.usecases.casework.DrawSample;
@@ -23,6 +24,7 @@ import org.yihu.usecases.casework.WaitingDecisions;
  * @param staff names of hearers
  * @param letters letters of what was decided
  * @param papers every paper of a case
+ * @param minutes minutes of draws
  * @param clock today
  */
 public record DecisionUses(
@@ -35,6 +37,7 @@ public record DecisionUses(
     StaffRelatives staff,
     DecidedLetters letters,
     CasePapers papers,
+    PrintDrawMinutes minutes,
     Clock clock) {
   LocalDate today() {
     return LocalDate.now(clock);

@@ -157,7 +157,11 @@ final class DrawPanel extends VBox {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().addAll("small", "draw-minutes");
-    VBox part = new VBox(title, words);
+    Button print = new Button(texts.get("decision.draw.print"));
+    print.getStyleClass().add("small");
+    print.setMinWidth(USE_PREF_SIZE);
+    print.setOnAction(e -> context.printing().preview(model.minutes()));
+    VBox part = new VBox(title, words, print);
     part.getStyleClass().add("draw-part");
     return part;
   }

@@ -1,5 +1,7 @@
 package org.yihu.desktop.decision;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +13,7 @@ import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.casework.SampleDraw;
 import org.yihu.domain.casework.SampleEntry;
 import org.yihu.domain.casework.SampleList;
+import org.yihu.usecases.printing.PaperToPrint;
 
 /** The random check: the list that waits, a seed typed once, the draw that was recorded. */
 public final class DrawViewModel {
@@ -54,7 +57,7 @@ public final class DrawViewModel {
   public void draw(Consumer<SampleDraw> done) {
     String digits = seed.get().replaceAll("\\s", "");
     tasks.run(
-        () -> uses.sample().draw(uses.actor(), digits, java.util.List.copyOf(present)),
+        () -> uses.sample().draw(uses.actor(), digits, List.copyOf(present)),
         draw -> {
           show(draw);
           load();
@@ -63,8 +66,14 @@ public final class DrawViewModel {
         failed);
   }
 
+  /** The minutes of the draw shown, for the print preview. */
+  public Callable<List<PaperToPrint>> minutes() {
+    SampleDraw of = drawn.get();
+    return () -> List.of(uses.minutes().toPrint(uses.actor(), of));
+  }
+
   /** How many of a list have an outcome. */
-  public static long count(java.util.List<SampleEntry> entries, SampleEntry.Outcome outcome) {
+  public static long count(List<SampleEntry> entries, SampleEntry.Outcome outcome) {
     return entries.stream().filter(e -> e.outcome() == outcome).count();
   }
 

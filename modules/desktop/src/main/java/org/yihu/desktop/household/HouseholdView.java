@@ -41,6 +41,7 @@ public final class HouseholdView implements Screen {
 
   private final HouseholdViewModel model;
   private final PapersViewModel papersModel;
+  private final HouseholdPrinting printing;
   private final ScreenContext context;
   private final StringProperty subtitle;
   private final Timeline second;
@@ -61,9 +62,13 @@ public final class HouseholdView implements Screen {
   @FXML private Tab chain;
 
   public HouseholdView(
-      HouseholdViewModel model, PapersViewModel papersModel, ScreenContext context) {
+      HouseholdViewModel model,
+      PapersViewModel papersModel,
+      HouseholdPrinting printing,
+      ScreenContext context) {
     this.model = model;
     this.papersModel = papersModel;
+    this.printing = printing;
     this.context = context;
     this.subtitle = new SimpleStringProperty(model.code());
     this.second = new Timeline(new KeyFrame(Duration.seconds(1), e -> model.tick()));
@@ -152,6 +157,9 @@ public final class HouseholdView implements Screen {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     nodes.add(spacer);
+    Button print = new Button(text("print.chain"), Icons.of("bi-printer"));
+    print.setOnAction(e -> print());
+    nodes.add(print);
     nodes.add(caseButton(file));
     nodes.add(reveal);
     headline.getChildren().setAll(nodes);
@@ -222,6 +230,18 @@ public final class HouseholdView implements Screen {
     }
   }
 
+  private void print() {
+    if (model.fileProperty().get() != null) {
+      printing.chain(context, model.fileProperty().get());
+    }
+  }
+
+  private void casePapers() {
+    if (model.fileProperty().get() != null) {
+      printing.papers(context, model.fileProperty().get());
+    }
+  }
+
   private void undo() {
     model.undo(() -> context.toasts().told(text("file.undone")));
   }
@@ -250,6 +270,8 @@ public final class HouseholdView implements Screen {
     return List.of(
         ScreenKey.shown("Shortcut+R", text("file.action.reveal"), this::reveal),
         ScreenKey.shown("Shortcut+Z", text("file.key.undo"), this::undo),
+        ScreenKey.shown("Shortcut+P", text("print.chain"), this::print),
+        ScreenKey.quiet("Shortcut+Shift+P", text("print.papers"), this::casePapers),
         ScreenKey.quiet("Shortcut+Y", text("file.key.redo"), this::redo),
         ScreenKey.quiet("Shortcut+Tab", text("file.key.tab"), () -> tab(1)),
         ScreenKey.quiet("Shortcut+Shift+Tab", text("file.key.tab-back"), () -> tab(-1)),

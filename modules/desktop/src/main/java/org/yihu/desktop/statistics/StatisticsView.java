@@ -98,7 +98,11 @@ public final class StatisticsView implements Screen {
   private void show(MonthStatistics read) {
     Button export = new Button(texts.get("statistics.export"), Icons.of("bi-download", "icon-14"));
     export.setOnAction(e -> exportAll());
-    line.show(read, lastDay(read.month(), context.clock()), export);
+    Button print = new Button(texts.get("statistics.print"), Icons.of("bi-printer", "icon-14"));
+    print.setOnAction(e -> print());
+    HBox buttons = new HBox(print, export);
+    buttons.getStyleClass().add("gap-8");
+    line.show(read, lastDay(read.month(), context.clock()), buttons);
     classes.show(read);
     exits(read);
     villages(read);
@@ -111,6 +115,12 @@ public final class StatisticsView implements Screen {
     LocalDate end = shown.atEndOfMonth();
     LocalDate last = end.isAfter(today) ? today : end;
     return texts.get("statistics.day", last.getMonthValue(), last.getDayOfMonth());
+  }
+
+  private void print() {
+    if (model.readProperty().get() != null) {
+      context.printing().preview(model.report(model.readProperty().get()));
+    }
   }
 
   private void exportAll() {
@@ -350,6 +360,7 @@ public final class StatisticsView implements Screen {
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.shown("Shortcut+E", texts.get("statistics.key.export"), this::exportAll),
+        ScreenKey.shown("Shortcut+P", texts.get("statistics.print"), this::print),
         ScreenKey.quiet("Shortcut+Left", texts.get("statistics.earlier"), () -> model.move(-1)),
         ScreenKey.quiet("Shortcut+Right", texts.get("statistics.later"), () -> model.move(1)));
   }

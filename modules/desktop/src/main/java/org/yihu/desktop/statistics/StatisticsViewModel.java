@@ -3,6 +3,7 @@ package org.yihu.desktop.statistics;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,10 +13,12 @@ import org.yihu.desktop.chart.BarRows;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.payment.Tally;
+import org.yihu.usecases.printing.PaperToPrint;
 import org.yihu.usecases.statistics.Column;
 import org.yihu.usecases.statistics.ExportStatistics;
 import org.yihu.usecases.statistics.MonthStatistics;
 import org.yihu.usecases.statistics.OfficeStatistics;
+import org.yihu.usecases.statistics.PrintMonthReport;
 import org.yihu.usecases.statistics.Selection;
 import org.yihu.usecases.statistics.StatisticsRow;
 
@@ -33,6 +36,7 @@ public final class StatisticsViewModel {
 
   private final OfficeStatistics statistics;
   private final ExportStatistics export;
+  private final PrintMonthReport reports;
   private final Actor actor;
   private final TaskRunner tasks;
   private final Consumer<Throwable> failed;
@@ -41,15 +45,21 @@ public final class StatisticsViewModel {
   private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.HOUSEHOLDS);
 
+  /**
+   * The use cases of the screen.
+   *
+   * @param statistics the numbers and what is behind them
+   * @param export workbooks
+   * @param reports the month's report
+   */
+  public record Uses(
+      OfficeStatistics statistics, ExportStatistics export, PrintMonthReport reports) {}
+
   public StatisticsViewModel(
-      OfficeStatistics statistics,
-      ExportStatistics export,
-      Actor actor,
-      TaskRunner tasks,
-      Consumer<Throwable> failed,
-      Clock clock) {
-    this.statistics = statistics;
-    this.export = export;
+      Uses uses, Actor actor, TaskRunner tasks, Consumer<Throwable> failed, Clock clock) {
+    this.statistics = uses.statistics();
+    this.export = uses.export();
+    this.reports = uses.reports();
     this.actor = actor;
     this.tasks = tasks;
     this.failed = failed;
@@ -89,6 +99,11 @@ public final class StatisticsViewModel {
   /** The workbook of the month; not on the window's thread. */
   public byte[] workbook(MonthStatistics shown) {
     return export.month(actor, shown);
+  }
+
+  /** The report of the month for the print preview. */
+  public Callable<List<PaperToPrint>> report(MonthStatistics shown) {
+    return () -> List.of(reports.toPrint(actor, shown));
   }
 
   /** The workbook of a list; not on the window's thread. */

@@ -13,6 +13,7 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.ApplicationForm;
 import org.yihu.usecases.paper.AppraisalMinutes;
+import org.yihu.usecases.paper.AssistanceChainSheet;
 import org.yihu.usecases.paper.AuthorisationForm;
 import org.yihu.usecases.paper.BatchCover;
 import org.yihu.usecases.paper.CaseForm;
@@ -20,9 +21,12 @@ import org.yihu.usecases.paper.ChangeLetter;
 import org.yihu.usecases.paper.ChangeList;
 import org.yihu.usecases.paper.CommitmentForm;
 import org.yihu.usecases.paper.ConfirmationLetter;
+import org.yihu.usecases.paper.DrawMinutes;
 import org.yihu.usecases.paper.FileContents;
 import org.yihu.usecases.paper.FileCover;
 import org.yihu.usecases.paper.FormPaper;
+import org.yihu.usecases.paper.HearingRecord;
+import org.yihu.usecases.paper.MonthReport;
 import org.yihu.usecases.paper.NeighbourForm;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.paper.PaymentListForm;
@@ -35,6 +39,7 @@ import org.yihu.usecases.paper.SelfCareForm;
 import org.yihu.usecases.paper.StaffRelativeForm;
 import org.yihu.usecases.paper.SupplementLetter;
 import org.yihu.usecases.paper.TaperForm;
+import org.yihu.usecases.paper.TrialSheet;
 import org.yihu.usecases.paper.VillageBooklet;
 import org.yihu.usecases.paper.VisitForm;
 import org.yihu.usecases.paper.WhatIsMissingLetter;
@@ -68,18 +73,23 @@ public final class PdfPress implements PaperPress, NoticePress {
           "papers/11-refusal",
           "papers/12-what-is-missing",
           "papers/06-neighbour",
+          "papers/15-assistance-chain",
           "papers/17-visit-booklet",
           "papers/appraisal",
           "papers/batch-cover",
           "papers/change-letters",
           "papers/change-list",
           "papers/commitment",
+          "papers/draw-minutes",
           "papers/file",
+          "papers/hearing",
+          "papers/month-report",
           "papers/periodic-review",
           "papers/self-care",
           "papers/staff-relative",
           "papers/recovery",
-          "papers/taper");
+          "papers/taper",
+          "papers/trial");
 
   private final Faces faces;
   private final Texts texts;
@@ -167,6 +177,10 @@ public final class PdfPress implements PaperPress, NoticePress {
       case PaymentListForm form -> new PaymentListLayout(forms).compose(form, run);
       case ChangeList list -> new ChangeListLayout(forms).compose(list, run);
       case VillageBooklet booklet -> new VillageBookletLayout(forms).compose(booklet, run);
+      case TrialSheet trial -> new TrialLayout(forms).compose(trial, run);
+      case MonthReport report -> new MonthReportLayout(forms).compose(report, run);
+      case DrawMinutes minutes -> new DrawMinutesLayout(forms).compose(minutes, run);
+      case AssistanceChainSheet chain -> new AssistanceChainLayout(forms).compose(chain, run);
       case BatchCover cover -> new BatchCoverLayout(forms).compose(cover, run);
       case CaseForm form -> compose(form, run, forms);
     };
@@ -179,6 +193,7 @@ public final class PdfPress implements PaperPress, NoticePress {
       case NeighbourForm form -> new NeighbourLayout(forms).compose(form, run);
       case AppraisalMinutes minutes -> new AppraisalLayout(forms).compose(minutes, run);
       case SelfCareForm form -> new SelfCareLayout(forms).compose(form, run);
+      case HearingRecord hearing -> new HearingLayout(forms).compose(hearing, run);
       case TaperForm form -> new TaperLayout(forms).compose(form, run);
       case PeriodicReviewForm form -> new PeriodicReviewLayout(forms).compose(form, run);
       case FileCover cover -> new FileLayout(forms).cover(cover, run);

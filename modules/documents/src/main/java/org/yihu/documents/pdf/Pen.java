@@ -11,6 +11,7 @@ public final class Pen {
   private static final double BELOW_MIDDLE = 0.433;
 
   private static final double TICK = 1.1;
+  private static final int DOT_CORNERS = 36;
 
   private final PageContent page;
   private final double pageHeight;
@@ -67,6 +68,39 @@ public final class Pen {
     page.stroke(weight, grey);
     page.rectangle(x(left), y(top + height), x(width), x(height));
     page.paintStroke();
+  }
+
+  /**
+   * A dot around a point.
+   *
+   * @param filled 1 full, 0 hollow, between them from the left
+   */
+  public void dot(double x, double y, double diameter, double filled) {
+    page.fillWith(1);
+    circle(x, y, diameter / 2, 0, DOT_CORNERS);
+    page.paintFill();
+    page.fillWith(0);
+    if (filled > 0) {
+      int corners = (int) Math.round(DOT_CORNERS * filled);
+      circle(x, y, diameter / 2, DOT_CORNERS / 4, corners);
+      page.paintFill();
+    }
+    page.stroke(0.7, 0);
+    circle(x, y, diameter / 2, 0, DOT_CORNERS);
+    page.paintStroke();
+  }
+
+  private void circle(double x, double y, double radius, int first, int corners) {
+    for (int i = 0; i <= corners; i++) {
+      double angle = 2 * Math.PI * (first + i) / DOT_CORNERS;
+      double left = x(x + radius * Math.cos(angle));
+      double up = y(y - radius * Math.sin(angle));
+      if (i == 0) {
+        page.move(left, up);
+      } else {
+        page.line(left, up);
+      }
+    }
   }
 
   /** A filled rectangle without an outline. */

@@ -30,7 +30,7 @@ import org.yihu.usecases.port.PrintedPaper;
 @DisplayName("其余办案文书成品")
 class CaseFormPdfTest {
   static Stream<Paper> forms() {
-    return SampleCaseForms.all().stream();
+    return Stream.concat(SampleCaseForms.all().stream(), SampleOfficeForms.all().stream());
   }
 
   @ParameterizedTest
@@ -126,6 +126,54 @@ class CaseFormPdfTest {
     assertThat(text(SampleCaseForms.end()))
         .contains("终止救助", "0.00元／月", "无人可供听取意见", "重新申请")
         .doesNotContain("陈述人");
+  }
+
+  @Test
+  @DisplayName("听取意见记录一页：告知了哪几项、采纳和处理都打勾；不到场写明送达；试算单写明不是决定")
+  void hearing_and_trial() throws IOException {
+    List<String> heard = pages(Prints.print(SampleOfficeForms.hearing(true)));
+    assertThat(heard).hasSize(1);
+    assertThat(heard.getFirst())
+        .contains("听取意见记录", "陈述人云占海", "听取人高娃、巴图", "2026年11月24日上午10时", "工资属实，母亲还要看病")
+        .contains("医疗支出另办医疗救助", "变动原因定期核查", "社会救助法第四十八条")
+        .doesNotContain("本人未到场");
+    assertThat(text(SampleOfficeForms.hearing(false))).contains("本人未到场告知书送达：邮寄，2026年11月20日");
+    List<String> trial = pages(Prints.print(SampleOfficeForms.trial()));
+    assertThat(trial).hasSize(1);
+    assertThat(trial.getFirst())
+        .contains("试算，不编号", "不是审核确认决定", "女儿工资性收入010,800", "每月合计2,034.000.00")
+        .contains("断崖：净少13,608.00元/年", "渐退6个月");
+  }
+
+  @Test
+  @DisplayName("月报两页：三种单位，负数带号，两村一行；抽查记录有名单、种子和结果")
+  void report_and_draw() throws IOException {
+    List<String> report = pages(Prints.print(SampleOfficeForms.report()));
+    assertThat(report).hasSize(2);
+    assertThat(report.getFirst())
+        // 3 + 1 - 1 = 3; 12 + 4 - 4 - 1 = 11; 1500 + 500 - 500 - 20 = 1480
+        .contains("户310001—3", "人1240004－111")
+        .contains("元／月1,500.00500.000.000.000.00500.00－20.001,480.00", "各类相符", "截至2026年11月24日");
+    assertThat(report.getLast())
+        .contains("大袄兑村281,000.001小厂圐圙村13480.00－1", "其中听取意见1户，渐退期满0户", "死亡1")
+        .contains("纳入户11109876543210", "1,501.00");
+    List<String> draw = pages(Prints.print(SampleOfficeForms.draw()));
+    assertThat(draw).hasSize(1);
+    assertThat(draw.getFirst())
+        .contains("种子20261124", "在场人员高娃、乌兰", "抽中1件，必查1件", "名单5件")
+        .contains("22026-2乙30%抽中", "42026-4丁30%必查", "12026-1甲30%—", "乌兰：");
+  }
+
+  @Test
+  @DisplayName("救助情况单一页：概况、链、对照、用途；没有证号")
+  void chain() throws IOException {
+    List<String> pages = pages(Prints.print(SampleOfficeForms.chain()));
+    assertThat(pages).hasSize(1);
+    assertThat(pages.getFirst())
+        .contains("一户一链救助情况单", "编号：萨社救链〔2026〕186号", "户主：云占海共同生活5人")
+        .contains("最低生活保障2,034.001,500.001件2027-05-11完整", "入户调查：王晓燕、贺存良", "2,034.00／月")
+        .contains("重复享受有低保、特困", "打印人：王晓燕打印时间：2026年11月24日用途：领导走访")
+        .doesNotContain("150221");
   }
 
   @Test

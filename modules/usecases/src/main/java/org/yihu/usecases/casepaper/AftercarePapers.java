@@ -9,6 +9,7 @@ import java.util.Set;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.casework.CaseEvent;
 import org.yihu.domain.casework.StepRecord;
+import org.yihu.domain.investigation.Hearing;
 import org.yihu.domain.payment.ChangeReason;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Reason;
@@ -16,6 +17,7 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.office.IssuingOffices.Series;
 import org.yihu.usecases.paper.ChangeLetter;
 import org.yihu.usecases.paper.ChangeLetter.Held;
+import org.yihu.usecases.paper.HearingRecord;
 import org.yihu.usecases.paper.PeriodicReviewForm;
 import org.yihu.usecases.paper.TaperForm;
 
@@ -47,6 +49,14 @@ final class AftercarePapers {
         (int) ChronoUnit.MONTHS.between(first, last) + 1,
         hearings(event).stream().map(ChangeLetter.Hearing::opinion).reduce((a, b) -> b).orElse(""),
         event.on());
+  }
+
+  HearingRecord hearing(Hearing hearing) {
+    return new HearingRecord(
+        subject.head(Series.HEARING),
+        subject.texts().get("determination.category." + heldBefore(null).category()),
+        hearing,
+        subject.texts().get("payment.reason." + hearing.answer().cause()));
   }
 
   ChangeLetter adjustment() {

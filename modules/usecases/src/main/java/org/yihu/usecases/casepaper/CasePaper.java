@@ -36,6 +36,8 @@ public enum CasePaper {
   APPRAISAL,
   /** 生活自理能力评估表. */
   SELF_CARE,
+  /** 听取意见记录. */
+  HEARING,
   /** 渐退期审批表. */
   TAPER,
   /** 调整告知书, with the record of the person's opinion. */

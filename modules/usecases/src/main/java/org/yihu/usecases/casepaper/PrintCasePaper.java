@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.casework.DeterminationRecord;
 import org.yihu.domain.division.DivisionTable;
+import org.yihu.domain.investigation.Hearing;
 import org.yihu.domain.policy.PolicyScope;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseDesk;
@@ -178,6 +180,7 @@ public final class PrintCasePaper {
       case NEIGHBOUR -> investigation.neighbour();
       case APPRAISAL -> investigation.appraisal();
       case SELF_CARE -> investigation.selfCare();
+      case HEARING -> aftercare.hearing(hearing(registers, file));
       case TAPER -> aftercare.taper();
       case ADJUSTMENT -> aftercare.adjustment();
       case END -> aftercare.end();
@@ -193,6 +196,16 @@ public final class PrintCasePaper {
         };
       }
     };
+  }
+
+  /** The draft that is being written, else the newest record. */
+  private static Hearing hearing(Registers registers, CaseFile file) {
+    UUID id = file.subject().id();
+    return registers
+        .caseSheets()
+        .hearingDraft(id)
+        .or(() -> registers.caseSheets().hearings(id).stream().findFirst())
+        .orElseThrow(() -> Refusal.because("PAPER_TOO_EARLY", CasePaper.HEARING.word(), "hear"));
   }
 
   private DeterminationPapers determination(CaseFile file, CasePaper paper) {

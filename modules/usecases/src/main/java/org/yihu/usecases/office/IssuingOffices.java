@@ -63,7 +63,13 @@ public final class IssuingOffices {
     /** 增减员表. */
     CHANGE_LIST,
     /** 走访本. */
-    BOOKLET
+    BOOKLET,
+    /** 听取意见记录. */
+    HEARING,
+    /** 救助情况单. */
+    CHAIN,
+    /** 月报. */
+    MONTH_REPORT
   }
 
   static final String PREFIX = "office.profile/";

@@ -8,6 +8,7 @@ public sealed interface CaseForm extends FormPaper
         AppraisalMinutes,
         SelfCareForm,
         TaperForm,
+        HearingRecord,
         PeriodicReviewForm,
         FileCover,
         FileContents {

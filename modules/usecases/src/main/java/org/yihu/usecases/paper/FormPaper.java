@@ -10,4 +10,8 @@ public sealed interface FormPaper extends Paper
         CaseForm,
         ChangeList,
         VillageBooklet,
+        TrialSheet,
+        MonthReport,
+        DrawMinutes,
+        AssistanceChainSheet,
         BatchCover {}
