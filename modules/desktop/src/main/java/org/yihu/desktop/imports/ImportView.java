@@ -325,7 +325,7 @@ public final class ImportView implements Screen {
     if (model.tabProperty().get() == ImportTab.CHANGES) {
       questions.decide(changes.getSelectionModel().getSelectedItem());
     } else {
-      model.findings().type();
+      repairs.type();
     }
   }
 

@@ -50,6 +50,14 @@ final class RepairPane {
     return field;
   }
 
+  /** Goes to where a value is keyed, also where it stands open from the beginning. */
+  void type() {
+    model.type();
+    if (field != null) {
+      field.requestFocus();
+    }
+  }
+
   private void show(RepairSheet sheet) {
     boolean held = hasFocus();
     field = null;
