@@ -60,6 +60,9 @@ public final class Screenshots {
           DesktopStage.show(wiring, session, new FixedFiles(), new Destination.Workbench())) {
         new Screenshots(desktop, folder, List.of(args).subList(1, args.length)).all();
       }
+      if (args.length == 1 || List.of(args).contains("practice")) {
+        new PracticePictures(work.resolve("practice")).into(folder);
+      }
     } finally {
       remove(work);
     }

@@ -3,6 +3,7 @@ package org.yihu.desktop.practice;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -38,6 +40,7 @@ import org.yihu.usecases.text.Texts;
 public final class PracticeView implements Screen {
   private static final int ROW = 36;
   private static final int NUMBER = 44;
+  private static final Set<Integer> KEPT = Set.of(0, 1, 4);
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
   private final PracticeViewModel model;
@@ -126,11 +129,20 @@ public final class PracticeView implements Screen {
               c.setMinWidth(c.getPrefWidth());
             });
     table.getColumns().getFirst().setMaxWidth(context.measure().px(NUMBER));
+    double whole = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    table.widthProperty().addListener((o, was, is) -> narrow(is.doubleValue() < whole));
     table.setPlaceholder(
         new EmptyState("bi-book", texts.get("practice.none"), texts.get("practice.none.why")));
     table.setItems(model.rows());
     table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.choose(is));
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  /** Where not every column has room, number, name and state stay; the rest is at the side. */
+  private void narrow(boolean narrow) {
+    for (TableColumn<PracticeStanding, ?> column : table.getColumns()) {
+      column.setVisible(!narrow || KEPT.contains(table.getColumns().indexOf(column)));
+    }
   }
 
   private void clicked(MouseEvent event) {
