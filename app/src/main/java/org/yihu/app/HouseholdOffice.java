@@ -1,6 +1,7 @@
 package org.yihu.app;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.yihu.documents.picture.OfflinePictures;
 import org.yihu.documents.picture.OfflineThumbnailer;
 import org.yihu.usecases.access.Session;
@@ -10,7 +11,9 @@ import org.yihu.usecases.attachment.PaperKinds;
 import org.yihu.usecases.attachment.RequiredPapers;
 import org.yihu.usecases.attachment.ScannedPapers;
 import org.yihu.usecases.casework.MaterialChecklist;
+import org.yihu.usecases.household.ChangeEffects;
 import org.yihu.usecases.household.EditHousehold;
+import org.yihu.usecases.household.ExportHistory;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.HouseholdList;
 import org.yihu.usecases.household.NumberOnFile;
@@ -20,6 +23,7 @@ import org.yihu.usecases.household.ReviseHousehold;
 import org.yihu.usecases.port.Ids;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Store;
+import org.yihu.usecases.port.WorkbookPress;
 import org.yihu.usecases.text.Texts;
 
 /** The use cases of household files in one open store. */
@@ -29,8 +33,16 @@ public final class HouseholdOffice {
   private final Texts texts;
   private final Ids ids;
   private final Clock clock;
+  private final Supplier<WorkbookPress> workbookPress;
 
-  HouseholdOffice(Session session, OfficeRules rules, Texts texts, Ids ids, Clock clock) {
+  HouseholdOffice(
+      Session session,
+      OfficeRules rules,
+      Texts texts,
+      Ids ids,
+      Clock clock,
+      Supplier<WorkbookPress> workbookPress) {
+    this.workbookPress = workbookPress;
     this.session = session;
     this.rules = rules;
     this.texts = texts;
@@ -56,6 +68,14 @@ public final class HouseholdOffice {
 
   public HouseholdHistory history() {
     return new HouseholdHistory(store(), texts);
+  }
+
+  public ExportHistory exportHistory() {
+    return new ExportHistory(store(), history(), workbookPress.get(), texts, clock);
+  }
+
+  public ChangeEffects effects() {
+    return new ChangeEffects(store(), rules, texts, clock);
   }
 
   public RevealFields reveal() {

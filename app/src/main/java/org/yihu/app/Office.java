@@ -197,7 +197,7 @@ public final class Office {
 
   /** The use cases of household files. */
   public HouseholdOffice households() {
-    return new HouseholdOffice(session, rules, texts, ids, clock);
+    return new HouseholdOffice(session, rules, texts, ids, clock, workbookPress);
   }
 
   public EditHousehold editHousehold() {

@@ -57,6 +57,8 @@ final class HouseholdScreens {
         households.read(),
         households.revise(),
         households.history(),
+        households.exportHistory(),
+        households.effects(),
         households.reveal(),
         households.numbers(),
         households.papers(),

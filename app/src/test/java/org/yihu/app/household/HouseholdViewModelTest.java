@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,8 @@ import org.yihu.desktop.household.MoneyRow;
 import org.yihu.desktop.household.MoneyWords;
 import org.yihu.desktop.household.ObligorLines;
 import org.yihu.desktop.household.PapersViewModel;
+import org.yihu.domain.access.AuditQuery;
+import org.yihu.domain.access.AuditRecord;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
@@ -30,6 +35,7 @@ import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.testsupport.SampleFamily;
 import org.yihu.testsupport.SampleNumbers;
 import org.yihu.usecases.attachment.HouseholdPapers.Paper;
+import org.yihu.usecases.household.ChangeEffects;
 import org.yihu.usecases.household.HouseholdSection;
 import org.yihu.usecases.household.RevealFields.Kind;
 import org.yihu.usecases.household.RevealFields.Masked;
@@ -55,6 +61,8 @@ class HouseholdViewModelTest {
             households.read(),
             households.revise(),
             households.history(),
+            households.exportHistory(),
+            households.effects(),
             households.reveal(),
             households.numbers(),
             households.papers(),
@@ -271,6 +279,52 @@ class HouseholdViewModelTest {
         .isEqualTo(LocalDate.of(1961, 5, 21));
     model.undo(() -> {});
     assertThat(stored().members().get(1).person()).isEqualTo(person);
+  }
+
+  @Test
+  @DisplayName("带来的变化：改一行收入，计入和人均跟着变；改备注什么也不变")
+  void a_change_tells_what_it_led_to() {
+    type(0, MoneyLines.Field.AMOUNT, "9600");
+    model.revise(new Revision.SetNote("已搬"), "", () -> {});
+    List<ChangeEffects.Effects> found = new ArrayList<>();
+    model.history().stream()
+        .limit(2)
+        .forEach(e -> model.effects(e.place().orElseThrow(), found::add));
+
+    // 9600 instead of 8400 a year: 1200 more, for three persons 33.33 a month more
+    assertThat(found.getFirst().effects()).isEmpty();
+    assertThat(found.getLast().effects())
+        .extracting(e -> e.measure().name(), e -> e.before(), e -> e.after())
+        .containsExactly(
+            Tuple.tuple("COUNTED", "23,520.00", "24,720.00"),
+            Tuple.tuple("PER_CAPITA", "653.33", "686.67"));
+    assertThat(found.getLast().outdated()).isEmpty();
+    assertThat(tasks.refusals()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("变更记录导出成表：一行一处，证号遮着；导出记在审计里")
+  void the_history_is_exported() throws Exception {
+    type(0, MoneyLines.Field.AMOUNT, "9600");
+    Path file = folder.resolve("变更.xlsx");
+    model.exportHistory(file, to -> assertThat(to).isEqualTo(file));
+
+    try (Workbook book = WorkbookFactory.create(file.toFile())) {
+      DataFormatter plain = new DataFormatter();
+      List<String> cells = new ArrayList<>();
+      book.getSheetAt(0)
+          .forEach(row -> row.forEach(cell -> cells.add(plain.formatCellValue(cell))));
+      assertThat(cells).contains("工资性：打零工", "8,400.00", "9,600.00", "gaowa", "建档");
+    }
+    assertThat(
+            office
+                .session()
+                .store()
+                .store()
+                .<List<AuditRecord>>read(
+                    r -> r.auditRecords().find(AuditQuery.on("household/" + SampleFamily.CODE, 1))))
+        .extracting(AuditRecord::action)
+        .containsExactly("HISTORY_EXPORTED");
   }
 
   private Optional<Revision> obligor(

@@ -146,6 +146,8 @@ class ScannedPapersTest {
                 use.households().read(),
                 use.households().revise(),
                 use.households().history(),
+                use.households().exportHistory(),
+                use.households().effects(),
                 use.households().reveal(),
                 use.households().numbers(),
                 use.households().papers(),

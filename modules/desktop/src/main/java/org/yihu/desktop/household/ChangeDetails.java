@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.usecases.household.ChangeEffects;
 import org.yihu.usecases.household.HouseholdHistory.Entry;
 
 /** One change in full: old and new, when, who, why, all values the fact ever had. */
@@ -22,6 +25,7 @@ final class ChangeDetails extends VBox {
 
   private final HouseholdViewModel model;
   private final ScreenContext context;
+  private Entry shown;
 
   ChangeDetails(HouseholdViewModel model, ScreenContext context) {
     this.model = model;
@@ -36,6 +40,7 @@ final class ChangeDetails extends VBox {
 
   void show(Entry entry) {
     getChildren().clear();
+    shown = null;
     if (entry == null) {
       Label none = new Label(text("file.history.choose"));
       none.getStyleClass().addAll("small", "muted");
@@ -45,7 +50,21 @@ final class ChangeDetails extends VBox {
     }
     String name =
         entry.subject().isEmpty() ? entry.name() : entry.name() + "\u3000" + entry.subject();
-    getChildren().setAll(strong(name), values(entry), facts(entry));
+    VBox effects = new VBox();
+    effects.getStyleClass().add("gap-4");
+    getChildren().setAll(strong(name), values(entry), facts(entry), effects);
+    shown = entry;
+    entry
+        .place()
+        .ifPresent(
+            place ->
+                model.effects(
+                    place,
+                    found -> {
+                      if (entry == shown) {
+                        fill(effects, found);
+                      }
+                    }));
     List<Entry> all =
         model.history().stream()
             .filter(e -> e.name().equals(entry.name()) && e.subject().equals(entry.subject()))
@@ -55,6 +74,41 @@ final class ChangeDetails extends VBox {
       all.forEach(e -> getChildren().add(value(e)));
     }
     entry.place().ifPresent(place -> getChildren().addAll(spacer(), takeBack(entry)));
+  }
+
+  private void fill(VBox into, ChangeEffects.Effects found) {
+    if (found.effects().isEmpty() && found.outdated().isEmpty()) {
+      return;
+    }
+    into.getChildren().add(strong(text("file.history.effects")));
+    for (ChangeEffects.Effect effect : found.effects()) {
+      Label name = new Label(text("file.history.effect." + effect.measure()));
+      name.getStyleClass().addAll("small", "muted", "fact-name");
+      Text before = new Text(orUnknown(effect.before()));
+      before.getStyleClass().addAll("small", "muted", "struck");
+      Label after = strong(orUnknown(effect.after()));
+      HBox line = new HBox(name, before, Icons.of("bi-arrow-right", "icon-14"), after);
+      line.getStyleClass().add("gap-8");
+      line.setAlignment(Pos.CENTER_LEFT);
+      into.getChildren().add(line);
+    }
+    found
+        .outdated()
+        .ifPresent(
+            number -> {
+              Label told =
+                  new Label(context.texts().get("file.history.outdated", number.toString()));
+              told.setWrapText(true);
+              told.getStyleClass().addAll("small", "warning-text");
+              Hyperlink board = new Hyperlink(text("file.history.board"));
+              board.setOnAction(
+                  e -> context.navigator().open(new Destination.Board(number.toString())));
+              into.getChildren().addAll(told, board);
+            });
+  }
+
+  private String orUnknown(String words) {
+    return words.isEmpty() ? text("file.figure.unknown") : words;
   }
 
   private Node values(Entry entry) {

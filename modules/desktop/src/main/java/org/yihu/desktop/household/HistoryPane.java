@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ import org.yihu.usecases.household.HouseholdHistory.Group;
 /** 变更记录: one line a fact, old and new, by month; the one change in full at the right. */
 final class HistoryPane extends HBox {
   private static final int ROW = 28;
+  private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
   private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
@@ -69,7 +72,12 @@ final class HistoryPane extends HBox {
     Button then = new Button(text("file.history.then"));
     then.setGraphic(Icons.of("bi-calendar3"));
     then.setOnAction(e -> askDay());
-    HBox head = new HBox(segments, then);
+    Button export = new Button(text("file.history.export"));
+    export.setGraphic(Icons.of("bi-download"));
+    export.setOnAction(e -> export());
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox head = new HBox(segments, then, spacer, export);
     head.getStyleClass().add("gap-8");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox card = new VBox(table);
@@ -84,11 +92,36 @@ final class HistoryPane extends HBox {
     details.setMaxWidth(width);
     getChildren().setAll(middle, details);
     segments.chosenProperty().addListener((Observable o) -> show());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (EXPORT.match(e)) {
+            e.consume();
+            export();
+          }
+        });
     model.history().addListener((ListChangeListener<Entry>) c -> show());
     table
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((o, was, is) -> details.show(is instanceof Line.Change c ? c.entry() : null));
+  }
+
+  private void export() {
+    context
+        .dialogs()
+        .files()
+        .save(
+            text("file.history.export"),
+            context.texts().get("household.history.workbook", model.code()) + ".xlsx")
+        .ifPresent(
+            file ->
+                model.exportHistory(
+                    file,
+                    to ->
+                        context
+                            .toasts()
+                            .told(context.texts().get("file.history.exported", to.toString()))));
   }
 
   private String text(String key) {

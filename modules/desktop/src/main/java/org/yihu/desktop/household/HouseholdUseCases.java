@@ -7,6 +7,8 @@ import org.yihu.usecases.attachment.HouseholdPapers;
 import org.yihu.usecases.attachment.PaperKinds;
 import org.yihu.usecases.attachment.RequiredPapers;
 import org.yihu.usecases.attachment.ScannedPapers;
+import org.yihu.usecases.household.ChangeEffects;
+import org.yihu.usecases.household.ExportHistory;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.NumberOnFile;
 import org.yihu.usecases.household.ReadHousehold;
@@ -19,6 +21,8 @@ public record HouseholdUseCases(
     ReadHousehold read,
     ReviseHousehold revise,
     HouseholdHistory history,
+    ExportHistory exportHistory,
+    ChangeEffects effects,
     RevealFields reveal,
     NumberOnFile numbers,
     HouseholdPapers papers,

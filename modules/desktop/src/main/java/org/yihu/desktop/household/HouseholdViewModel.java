@@ -1,5 +1,7 @@
 package org.yihu.desktop.household;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import javafx.collections.ObservableMap;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.household.PersonOnFile;
 import org.yihu.domain.shared.ResidentIdNumber;
+import org.yihu.usecases.household.ChangeEffects;
 import org.yihu.usecases.household.HouseholdFile;
 import org.yihu.usecases.household.HouseholdHistory;
 import org.yihu.usecases.household.RevealFields.Kind;
@@ -176,6 +179,23 @@ public final class HouseholdViewModel {
           edits.changed(now);
           stored.run();
         });
+  }
+
+  /** 带来的变化 of a change that the store keeps. */
+  public void effects(ReviseHousehold.Place place, Consumer<ChangeEffects.Effects> done) {
+    tasks.run(() -> cases.effects().of(cases.actor(), code, place.version()), done, failed);
+  }
+
+  /**
+   * Writes the history as a workbook.
+   *
+   * @param written is told the file
+   */
+  public void exportHistory(Path file, Consumer<Path> written) {
+    tasks.run(
+        () -> Files.write(file, cases.exportHistory().workbook(cases.actor(), code)),
+        written,
+        failed);
   }
 
   /** A refused change leaves the file as somebody else made it; that is shown at once. */

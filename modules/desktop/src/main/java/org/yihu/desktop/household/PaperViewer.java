@@ -85,6 +85,7 @@ final class PaperViewer extends VBox {
   private Button tool(String icon, String key, Runnable action) {
     Button button = new Button(text(key), Icons.of(icon));
     button.getStyleClass().addAll("flat", "small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(e -> action.run());
     return button;
   }
