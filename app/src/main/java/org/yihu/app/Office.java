@@ -2,6 +2,7 @@ package org.yihu.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -234,7 +235,7 @@ public final class Office {
   }
 
   public PreviewNotice previewNotice() {
-    return new PreviewNotice(store(), rules, noticePress.get(), texts, clock);
+    return new PreviewNotice(store(), rules, noticePress.get().worded(ownWords()), texts, clock);
   }
 
   static DivisionCode division(Settings settings) {
@@ -265,7 +266,11 @@ public final class Office {
 
   /** The press with the office's own words. */
   public PaperPress paperPress() {
-    return press.get().worded(store().read(registers -> EditTemplates.own(registers.settings())));
+    return press.get().worded(ownWords());
+  }
+
+  private Map<String, String> ownWords() {
+    return store().read(registers -> EditTemplates.own(registers.settings()));
   }
 
   public WorkbookPress workbookPress() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.yihu.app.Office;
 import org.yihu.desktop.notice.NoticeWork;
 import org.yihu.desktop.notice.NoticesViewModel;
 import org.yihu.desktop.task.DirectTasks;
+import org.yihu.documents.floor.PageLines;
 import org.yihu.documents.printing.PdfPages;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.notice.NoticeObjection;
@@ -101,6 +103,26 @@ class NoticesViewModelTest {
     model.toggle(row(0));
     model.toggle(row(1));
     assertThat(model.chosenCount()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("样张和打印出来的公示用同一套模板文字：本单位改过的标题两处都在")
+  void preview_uses_the_words_of_the_office() throws IOException {
+    office
+        .office()
+        .editTemplates()
+        .change(office.session().actor(), "review-notice.title", "本镇救助对象审核公示");
+    model.load();
+
+    assertThat(lines(model.preview().get().sheet().pdf())).contains("本镇救助对象审核公示");
+    List<PrintNotice.Ready> ready = new ArrayList<>();
+    model.prepare(ready::add);
+    assertThat(lines(office.office().printDesk().finish(ready.getFirst().paper(), false).pdf()))
+        .contains("本镇救助对象审核公示");
+  }
+
+  private static List<String> lines(byte[] pdf) throws IOException {
+    return PageLines.of(pdf).getFirst().stream().map(String::strip).toList();
   }
 
   @Test

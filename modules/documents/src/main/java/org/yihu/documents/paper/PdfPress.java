@@ -104,7 +104,7 @@ public final class PdfPress implements PaperPress, NoticePress {
   }
 
   @Override
-  public PaperPress worded(Map<String, String> own) {
+  public PdfPress worded(Map<String, String> own) {
     return own.isEmpty() ? this : new PdfPress(faces, texts.with(own));
   }
 

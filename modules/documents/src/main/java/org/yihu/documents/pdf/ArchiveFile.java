@@ -9,6 +9,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.validation.ValidationContainer;
 import com.itextpdf.pdfa.PdfADocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,9 @@ final class ArchiveFile {
             "sRGB IEC61966-2.1",
             new ByteArrayInputStream(colourProfile));
     pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_2B, intent);
+    var checks = new ValidationContainer();
+    checks.addChecker(new OwnPagesChecker());
+    pdf.getDiContainer().register(ValidationContainer.class, checks);
     pdf.getCatalog().setLang(new PdfString("zh-CN"));
     pdf.getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), PDF_DATE.format(at));
     pdf.getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), PDF_DATE.format(at));

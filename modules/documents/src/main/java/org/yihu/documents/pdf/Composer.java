@@ -13,6 +13,7 @@ public final class Composer {
   private final Faces faces;
   private final Texts texts;
   private final Typography rules;
+  private final LineBreaker breaker;
   private final byte[] colourProfile;
   private final double headGrey;
 
@@ -24,8 +25,19 @@ public final class Composer {
     this.faces = faces;
     this.texts = texts;
     this.rules = new Typography(texts);
+    this.breaker = new LineBreaker(rules);
     this.colourProfile = profile();
     this.headGrey = headsFilled ? 0.945 : 1;
+  }
+
+  /** As another, for one file: what its lines say is not remembered after it. */
+  private Composer(Composer other) {
+    this.faces = other.faces;
+    this.texts = other.texts;
+    this.rules = other.rules;
+    this.breaker = new LineBreaker(rules);
+    this.colourProfile = other.colourProfile;
+    this.headGrey = other.headGrey;
   }
 
   /**
@@ -34,7 +46,7 @@ public final class Composer {
    * @param at its date
    */
   public Volume volume(Instant at) {
-    return new Volume(this, at);
+    return new Volume(new Composer(this), at);
   }
 
   public Texts texts() {
@@ -42,7 +54,7 @@ public final class Composer {
   }
 
   Typesetter typesetter(boolean gaps) {
-    return new Typesetter(faces, rules, gaps);
+    return new Typesetter(faces, rules, breaker, gaps);
   }
 
   byte[] colourProfile() {

@@ -24,6 +24,7 @@ final class FontSubset {
 
   private final TrueTypeFile source;
   private final Map<Long, Integer> numbers = new HashMap<>();
+  private final CodePointTable used = new CodePointTable();
   private final List<Integer> glyphs = new ArrayList<>();
   private final Map<Integer, Integer> characters = new TreeMap<>();
 
@@ -34,8 +35,13 @@ final class FontSubset {
 
   /** The number in the subset of a character's glyph. */
   int use(int glyph, int codePoint) {
+    int known = used.get(codePoint);
+    if (known >= 0) {
+      return known;
+    }
     int number = number(glyph, codePoint);
     characters.putIfAbsent(number, codePoint);
+    used.put(codePoint, number);
     return number;
   }
 

@@ -1,14 +1,20 @@
 package org.yihu.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yihu.documents.pdf.Piece.Letter;
 
 /** 断行: fills lines one after the other, as far as the rules of {@link Typography} allow. */
 final class LineBreaker {
   private static final double TOLERANCE = 0.02;
 
+  private static final int MOST_KNOWN = 2000;
+
   private final Typography rules;
+  private final Map<String, BitSet> known = new HashMap<>();
 
   LineBreaker(Typography rules) {
     this.rules = rules;
@@ -109,8 +115,16 @@ final class LineBreaker {
         glued[i] = isGlued(piece, pieces.get(i + 1));
       }
     }
-    rules.glueTogether(text, glued);
+    together(text.toString()).stream().forEach(i -> glued[i] = true);
     return glued;
+  }
+
+  /** A paper says most of its sentences again and again, and sets each more than once. */
+  private BitSet together(String text) {
+    if (known.size() == MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(text, rules::together);
   }
 
   private boolean isGlued(Piece piece, Piece next) {

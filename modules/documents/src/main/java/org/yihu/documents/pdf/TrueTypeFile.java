@@ -20,10 +20,12 @@ final class TrueTypeFile {
   private final Map<String, int[]> tables = new LinkedHashMap<>();
   private final int unitsPerEm;
   private final boolean longOffsets;
+  private final int metrics;
   private final int widths;
   private final int glyphs;
   private final int cmap;
   private final int cmapFormat;
+  private final CodePointTable known = new CodePointTable();
 
   /**
    * @param member which member of a collection; 0 for a plain file
@@ -43,6 +45,7 @@ final class TrueTypeFile {
     }
     unitsPerEm = unsigned(at("head") + 18);
     longOffsets = data.getShort(at("head") + 50) != 0;
+    metrics = at("hmtx");
     widths = unsigned(at("hhea") + 34);
     glyphs = unsigned(at("maxp") + 4);
     cmap = unicodeMap();
@@ -51,22 +54,31 @@ final class TrueTypeFile {
 
   /** The glyph of a character, 0 if there is none. */
   int glyph(int codePoint) {
+    int glyph = known.get(codePoint);
+    if (glyph < 0) {
+      glyph = mapped(codePoint);
+      known.put(codePoint, glyph);
+    }
+    return glyph;
+  }
+
+  private int mapped(int codePoint) {
     int glyph = cmapFormat == UNICODE_FULL ? fromFullMap(codePoint) : fromBasicMap(codePoint);
     return glyph < glyphs ? glyph : 0;
   }
 
   /** Width of a glyph in thousandths of the type size. */
   double width(int glyph) {
-    return unsigned(at("hmtx") + 4 * Math.min(glyph, widths - 1)) * 1000.0 / unitsPerEm;
+    return unsigned(metrics + 4 * Math.min(glyph, widths - 1)) * 1000.0 / unitsPerEm;
   }
 
   /** Advance and left bearing of a glyph as the file has them, in its own units. */
   int[] metrics(int glyph) {
-    int advance = unsigned(at("hmtx") + 4 * Math.min(glyph, widths - 1));
+    int advance = unsigned(metrics + 4 * Math.min(glyph, widths - 1));
     int bearing =
         glyph < widths
-            ? data.getShort(at("hmtx") + 4 * glyph + 2)
-            : data.getShort(at("hmtx") + 4 * widths + 2 * (glyph - widths));
+            ? data.getShort(metrics + 4 * glyph + 2)
+            : data.getShort(metrics + 4 * widths + 2 * (glyph - widths));
     return new int[] {advance, bearing};
   }
 

@@ -24,13 +24,14 @@ public final class Typesetter {
   private String field = "";
 
   /**
+   * @param breaker of the file
    * @param gaps whether a character that no face has becomes a blank for the pen
    */
-  Typesetter(Faces faces, Typography rules, boolean gaps) {
+  Typesetter(Faces faces, Typography rules, LineBreaker breaker, boolean gaps) {
     this.gaps = gaps;
     this.faces = faces;
     this.rules = rules;
-    this.breaker = new LineBreaker(rules);
+    this.breaker = breaker;
   }
 
   /** Says whose text and which field follow; missing characters are reported with them. */

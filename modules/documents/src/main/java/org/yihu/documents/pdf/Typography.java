@@ -1,5 +1,6 @@
 package org.yihu.documents.pdf;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yihu.usecases.text.Texts;
@@ -49,13 +50,14 @@ final class Typography {
   }
 
   /**
-   * Marks, for a text of one char per character, the positions whose break to the next one is
-   * forbidden.
+   * The positions, in a text of one char per character, whose break to the next one is forbidden.
    */
-  void glueTogether(CharSequence text, boolean[] glued) {
+  BitSet together(String text) {
+    BitSet glued = new BitSet();
     Matcher matcher = together.matcher(text);
     while (matcher.find()) {
-      java.util.Arrays.fill(glued, matcher.start(), matcher.end() - 1, true);
+      glued.set(matcher.start(), matcher.end() - 1);
     }
+    return glued;
   }
 }

@@ -1,6 +1,7 @@
 package org.yihu.usecases.port;
 
 import java.util.List;
+import java.util.Map;
 import org.yihu.usecases.paper.PostedPaper;
 
 /** 公示样张: draws a notice to be looked at, and tells what its text discloses. */
@@ -12,6 +13,12 @@ public interface NoticePress {
    *     cell; a leak is told, not refused
    */
   Drawn draw(PostedPaper notice, PrintRun run);
+
+  /**
+   * The same press with texts of an office in place of the delivered ones, as {@link
+   * PaperPress#worded}.
+   */
+  NoticePress worded(Map<String, String> own);
 
   /**
    * 样张.
