@@ -132,6 +132,30 @@ public record Case(
     return Optional.empty();
   }
 
+  /**
+   * Whether it waits for its decision on a day: its notice has run, or its opinion is one that is
+   * not posted, because it does not propose to grant, or answers an objection (57号第十九条; 特困 is
+   * posted again).
+   */
+  public boolean awaitsDecision(LocalDate on) {
+    return switch (state()) {
+      case COUNTY_REVIEW -> true;
+      case NOTICE_POSTED ->
+          latest(StepRecord.NoticePosted.class).filter(n -> n.notice().isOverOn(on)).isPresent();
+      case OPINION_GIVEN -> !opinionIsPosted();
+      default -> false;
+    };
+  }
+
+  private boolean opinionIsPosted() {
+    boolean grants =
+        latest(StepRecord.OpinionGiven.class)
+            .filter(o -> o.opinion().proposal() == TownshipOpinion.Proposal.GRANT)
+            .isPresent();
+    boolean objected = lastIndexOf(StepRecord.Objected.class) >= 0;
+    return grants && (!objected || coversExtremePoverty());
+  }
+
   /** Whether the county must visit the home itself before it decides (57号第二十条, 43号第十六条). */
   public boolean needsCountyCheck() {
     return isCheckedWithoutDraw() || all(StepRecord.SampleDrawn.class).findAny().isPresent();

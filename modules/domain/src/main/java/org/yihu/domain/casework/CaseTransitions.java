@@ -82,7 +82,7 @@ public final class CaseTransitions {
 
   private static void decision(Map<CaseStep, Map<CaseState, CaseState>> table) {
     to(table, SEND_BACK, DETERMINED, OPINION_GIVEN, COUNTY_REVIEW);
-    stay(table, SAMPLE, COUNTY_REVIEW);
+    stay(table, SAMPLE, OPINION_GIVEN, COUNTY_REVIEW);
     stay(table, COUNTY_CHECK, OPINION_GIVEN, COUNTY_REVIEW);
     to(table, GRANT, GRANTED, OPINION_GIVEN, COUNTY_REVIEW);
     to(table, REFUSE, REFUSED, OPINION_GIVEN, COUNTY_REVIEW);

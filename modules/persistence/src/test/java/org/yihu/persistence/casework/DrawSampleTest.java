@@ -92,6 +92,32 @@ class DrawSampleTest extends CaseDrill {
   }
 
   @Test
+  @DisplayName("公示期满还没撤下的、拟不予确认的也在名单上；公示中的、还没初审的不在；抽中后照样须核查")
+  void lists_whatever_waits_for_the_decision() {
+    opinionGiven(TestFacts.loneOldMan());
+    step("notice", "date", "2026-09-30");
+    String over = key;
+    opinionGiven(TestFacts.familyOfFour(90000));
+    String toRefuse = key;
+    opinionGiven(TestFacts.loneOldMan());
+    step("notice", "date", "2026-11-20");
+    investigated(TestFacts.familyOfFour(6000));
+    step("determine", "date", "2026-09-29");
+
+    assertThat(sample().pending(store.actor()).entries())
+        .extracting(e -> e.caseId().toString())
+        .containsExactlyInAnyOrder(over, toRefuse);
+
+    // one 特困 case at 30 % is one; nothing is drawn of proposals to refuse, which have no ratio
+    SampleDraw draw = sample().draw(store.actor(), "470683", PRESENT);
+    assertThat(draw.with(Outcome.DRAWN))
+        .extracting(e -> e.caseId().toString())
+        .containsExactly(over);
+    key = over;
+    assertThat(refused("decide", "date", "2026-11-23")).containsExactly("COUNTY_CHECK_MISSING");
+  }
+
+  @Test
   @DisplayName("种子不是数字、在场不足两人：一次说全，什么也不记")
   void refusesSeedAndWitnesses() {
     waiting();

@@ -47,8 +47,8 @@ public final class DrawSample {
   }
 
   /**
-   * 待抽名单: the cases before the county that were on no list yet, 必查 ones marked, with the check sum
-   * that the draw will have.
+   * 待抽名单: the cases that wait for their decision, those that were not posted too, and that were on
+   * no list yet, 必查 ones marked, with the check sum that the draw will have.
    *
    * @return empty when nothing waits
    */
@@ -110,7 +110,15 @@ public final class DrawSample {
     registers.sampleDraws().add(draw);
     for (SampleEntry e : draw.with(Outcome.DRAWN)) {
       var drawn = new StepRecord.SampleDrawn(e.ratio().toPlainString(), draw.checksum(), seed);
-      desk.stepIn(registers, actor, e.caseId(), today, file -> file.record(drawn));
+      desk.stepIn(
+          registers,
+          actor,
+          e.caseId(),
+          today,
+          file -> {
+            file.endNoticeIfOver();
+            file.record(drawn);
+          });
     }
     registers.audit().append(actor, "SAMPLE_DRAWN", "sample/" + draw.id(), "", minutes(draw));
     return draw;
@@ -130,22 +138,23 @@ public final class DrawSample {
   }
 
   private SampleList listOf(Registers registers) {
-    List<CaseSummary> waiting = registers.cases().list(CaseQuery.in(CaseState.COUNTY_REVIEW));
+    CaseQuery near =
+        CaseQuery.in(CaseState.OPINION_GIVEN, CaseState.NOTICE_POSTED, CaseState.COUNTY_REVIEW);
+    List<CaseSummary> waiting = registers.cases().list(near);
     Set<UUID> listed =
         registers.sampleDraws().listed(waiting.stream().map(CaseSummary::id).toList());
-    List<CaseSummary> fresh = waiting.stream().filter(c -> !listed.contains(c.id())).toList();
+    List<Case> fresh =
+        waiting.stream()
+            .map(CaseSummary::id)
+            .filter(id -> !listed.contains(id))
+            .map(id -> registers.cases().find(id).orElseThrow())
+            .filter(c -> c.awaitsDecision(desk.today()))
+            .toList();
     Map<UUID, Household> households =
-        registers.households().all(fresh.stream().map(CaseSummary::householdId).toList());
+        registers.households().all(fresh.stream().map(Case::householdId).toList());
     PolicyParameters policy = desk.rules().policy(registers.settings());
     return new SampleList(
-        fresh.stream()
-            .map(
-                c ->
-                    entry(
-                        registers.cases().find(c.id()).orElseThrow(),
-                        households.get(c.householdId()),
-                        policy))
-            .toList());
+        fresh.stream().map(c -> entry(c, households.get(c.householdId()), policy)).toList());
   }
 
   private SampleEntry entry(Case subject, Household household, PolicyParameters policy) {

@@ -12,7 +12,6 @@ import org.yihu.domain.casework.CaseStep;
 import org.yihu.domain.casework.CaseTransitions;
 import org.yihu.domain.casework.Deadline;
 import org.yihu.domain.casework.StepRecord;
-import org.yihu.domain.casework.TownshipOpinion;
 
 /**
  * 案卷的下一步: what a case asks for next and by when. Periodic reviews are not among it: they follow
@@ -32,7 +31,7 @@ record CaseWork(
    * @param noticeEnds last day of the village's notice that the case hangs on; empty if on none
    */
   static Optional<CaseWork> of(
-      Case subject, List<Deadline> deadlines, Optional<LocalDate> noticeEnds) {
+      Case subject, List<Deadline> deadlines, Optional<LocalDate> noticeEnds, LocalDate today) {
     if (noticeEnds.isPresent() && isPosted(subject.state())) {
       return nearest(deadlines, d -> d.kind() == Deadline.Kind.TOTAL)
           .filter(d -> d.due().isBefore(noticeEnds.get()))
@@ -45,7 +44,10 @@ record CaseWork(
       case ACCEPTED -> next(WorkKind.START_INVESTIGATION, CaseStep.VISIT, limit, subject);
       case INVESTIGATING -> Optional.of(investigation(subject, limit));
       case DETERMINED -> next(WorkKind.GIVE_OPINION, CaseStep.OPINION, limit, subject);
-      case OPINION_GIVEN -> Optional.of(afterOpinion(subject, limit));
+      case OPINION_GIVEN ->
+          subject.awaitsDecision(today)
+              ? next(WorkKind.DECIDE, CaseStep.GRANT, limit, subject)
+              : next(WorkKind.POST_NOTICE, CaseStep.NOTICE, limit, subject);
       case NOTICE_POSTED -> next(WorkKind.END_NOTICE, CaseStep.NOTICE_END, limit, subject);
       case OBJECTED, TERMINATION_OBJECTED ->
           next(WorkKind.ANSWER_OBJECTION, CaseStep.APPRAISAL, limit, subject);
@@ -77,19 +79,6 @@ record CaseWork(
     return checked
         ? work(WorkKind.DETERMINE, CaseStep.DETERMINE, limit, subject)
         : work(WorkKind.RECORD_VERIFICATION, CaseStep.VERIFICATION, limit, subject);
-  }
-
-  private static CaseWork afterOpinion(Case subject, Optional<Deadline> limit) {
-    boolean grants =
-        subject
-            .latest(StepRecord.OpinionGiven.class)
-            .filter(o -> o.opinion().proposal() == TownshipOpinion.Proposal.GRANT)
-            .isPresent();
-    boolean objected =
-        subject.lastIndexOf(StepRecord.Objected.class) >= 0 && !subject.coversExtremePoverty();
-    return grants && !objected
-        ? work(WorkKind.POST_NOTICE, CaseStep.NOTICE, limit, subject)
-        : work(WorkKind.DECIDE, CaseStep.GRANT, limit, subject);
   }
 
   private static Optional<CaseWork> next(

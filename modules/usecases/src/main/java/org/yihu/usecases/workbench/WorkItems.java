@@ -77,7 +77,7 @@ final class WorkItems {
             calendar,
             today);
     Optional<LocalDate> noticeEnds = Optional.ofNullable(posted.get(subject.id().toString()));
-    return CaseWork.of(subject, deadlines, noticeEnds).map(work -> item(open, work));
+    return CaseWork.of(subject, deadlines, noticeEnds, today).map(work -> item(open, work));
   }
 
   private WorkItem item(OpenCase open, CaseWork work) {
