@@ -1,5 +1,6 @@
 package org.yihu.app.desktop;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,12 @@ import org.yihu.usecases.casework.HearPerson;
 import org.yihu.usecases.casework.StaffRelatives;
 import org.yihu.usecases.casework.WaitingDecisions;
 import org.yihu.usecases.printing.PaperToPrint;
+import org.yihu.usecases.text.Texts;
 
 /** Puts the screen of opinions, decisions and hearings together. */
 record DecisionScreens(Office office) {
   Screen open(Optional<String> caseKey, ScreenContext context) {
-    DecisionUses uses = uses(context);
+    DecisionUses uses = uses(context.texts(), context.clock());
     DecisionsView.Models models =
         new DecisionsView.Models(
             new DecisionsViewModel(uses, context.tasks(), context.failures()),
@@ -35,9 +37,8 @@ record DecisionScreens(Office office) {
     return new DecisionsView(models, context, caseKey);
   }
 
-  private DecisionUses uses(ScreenContext context) {
+  DecisionUses uses(Texts texts, Clock clock) {
     var desk = office.desk();
-    var texts = context.texts();
     return new DecisionUses(
         office.session().actor(),
         new WaitingDecisions(desk, texts),
@@ -49,7 +50,7 @@ record DecisionScreens(Office office) {
         this::letters,
         new CasePapers(office.session().actor(), office::printCasePaper),
         office.printing().printDrawMinutes(),
-        context.clock());
+        clock);
   }
 
   private List<PaperToPrint> letters(Actor actor, List<CaseFile> decided) {
