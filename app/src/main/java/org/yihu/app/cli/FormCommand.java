@@ -1,9 +1,11 @@
 package org.yihu.app.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yihu.app.Office;
 import org.yihu.app.OutputFile;
@@ -16,13 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code form NAME} prints a paper of a case, {@code form village-booklet} the visit booklet of a
+ * {@code form NAME} prints a paper of a case, or one of the office such as the visit booklet of a
  * village; {@code form list} names them.
  */
 @Command(name = "form")
 final class FormCommand implements Runnable {
   private static final String LIST = "list";
-  private static final String BOOKLET = "village-booklet";
 
   private final Invocation invocation;
 
@@ -41,6 +42,12 @@ final class FormCommand implements Runnable {
   @Option(names = "--village", paramLabel = "CODE")
   private String village;
 
+  @Option(names = "--household", paramLabel = "CODE")
+  private String household;
+
+  @Option(names = "--month", paramLabel = "YYYY-MM")
+  private YearMonth month;
+
   @Option(names = "--by", paramLabel = "NAME", split = ",")
   private List<String> visitors = List.of();
 
@@ -54,8 +61,9 @@ final class FormCommand implements Runnable {
       list();
       return;
     }
-    if (name.equals(BOOKLET)) {
-      booklet();
+    Optional<OfficeForm> ofOffice = OfficeForm.ofWord(name);
+    if (ofOffice.isPresent()) {
+      print(ofOffice.get());
       return;
     }
     CasePaper paper =
@@ -71,18 +79,17 @@ final class FormCommand implements Runnable {
             : office.printCasePaper().print(actor, paper, caseKey, reason));
   }
 
-  private void booklet() {
-    if (village == null || out == null) {
-      throw invocation.usage("cli.usage.form-village-needs");
+  private void print(OfficeForm form) {
+    var asked = new OfficeForm.Asked(village, household, month, visitors, reason);
+    if (!form.isAsked(asked) || out == null) {
+      throw invocation.usage("cli.usage.form-needs." + form.word());
     }
     OutputFile.requireWritable(out);
     Office office = invocation.office();
-    Actor actor = office.session().actor();
-    PaperToPrint paper =
-        office.printVillageBooklet().toPrint(actor, Invocation.division(village), visitors);
+    PaperToPrint paper = form.filled(office, invocation, asked);
     PrintedPaper printed = office.printDesk().finish(paper, false);
     String why = reason == null ? invocation.texts().get("casepaper.reprint") : reason;
-    office.printDesk().record(actor, List.of(paper), 1, why);
+    office.printDesk().record(office.session().actor(), List.of(paper), 1, why);
     written(printed);
   }
 
@@ -100,7 +107,9 @@ final class FormCommand implements Runnable {
 
   private void list() {
     List<String> words =
-        Stream.concat(Stream.of(CasePaper.values()).map(CasePaper::word), Stream.of(BOOKLET))
+        Stream.concat(
+                Stream.of(CasePaper.values()).map(CasePaper::word),
+                Stream.of(OfficeForm.values()).map(OfficeForm::word))
             .toList();
     List<Map<String, Object>> forms =
         words.stream().map(w -> Map.<String, Object>of("name", w, "title", title(w))).toList();

@@ -202,6 +202,7 @@ class CasePaperPrintingTest {
             CasePaper.WHAT_IS_MISSING,
             CasePaper.STAFF_RELATIVE,
             CasePaper.SELF_CARE,
+            CasePaper.HEARING,
             CasePaper.TAPER,
             CasePaper.ADJUSTMENT,
             CasePaper.END,

@@ -81,6 +81,7 @@ class CaseCommandsTest {
     assertThat(Path.of(desk.path("no.pdf"))).doesNotExist();
     notice("long-term", "2026-11-16", null);
     payments();
+    offices(shown.get("household").asText());
   }
 
   private void payments() throws IOException {
@@ -111,6 +112,29 @@ class CaseCommandsTest {
     assertStarts("11.pdf", "%PDF");
     assertThat(read("changes.pdf"))
         .contains("社会救助增减员表", "填报单位", "2026年11月", "张国强", "新增", "1,754.00");
+  }
+
+  private void offices(String household) throws IOException {
+    desk.json("form", "month-report", "--month", "2026-11", "--out", desk.path("report.pdf"))
+        .done();
+    // nobody in October; one household taken in for November
+    assertThat(read("report.pdf")).contains("社会救助月报", "截至2026年11月16日", "1,754.00", "各类相符");
+    desk.json(
+            "form",
+            "assistance-chain",
+            "--household",
+            household,
+            "--reason",
+            "领导走访",
+            "--out",
+            desk.path("chain.pdf"))
+        .done();
+    assertThat(read("chain.pdf"))
+        .contains("一户一链救助情况单", "用途：领导走访", "1,754.00／月", "已享")
+        .doesNotContain("150221199");
+    desk.json("form", "draw-minutes", "--out", desk.path("no.pdf")).refused(ExitStatus.REFUSED);
+    desk.json("form", "assistance-chain", "--household", household, "--out", desk.path("no.pdf"))
+        .refused(ExitStatus.USAGE);
   }
 
   @Test
@@ -195,7 +219,7 @@ class CaseCommandsTest {
   @DisplayName("文书目录：每种有中文名")
   void form_list() {
     JsonNode forms = desk.run("form", "list", "--json").done().object("forms").get("forms");
-    assertThat(forms).hasSize(22);
+    assertThat(forms).hasSize(26);
     forms.forEach(f -> assertThat(f.get("title").asText()).containsPattern("\\p{IsHan}"));
   }
 
