@@ -27,6 +27,11 @@ class ApplicationViewModelTest extends ApplicationRig {
     assertThat(model.reason().get()).isEqualTo("还有 8 处需改，改完可受理");
     assertThat(model.acceptable().get()).isFalse();
     assertThat(model.villages()).contains("振华社区居委会");
+    assertThat(model.villageWords().meant("zhsq")).contains("振华社区居委会");
+    assertThat(model.villageWords().meant("ZHSQJWH")).contains("振华社区居委会");
+    assertThat(model.villageWords().fitting("振华")).containsExactly("振华社区居委会");
+    assertThat(model.villageWords().meant("z")).isEmpty();
+    assertThat(model.villageWords().meant("qqq")).isEmpty();
     pause.over();
     assertThat(drafts()).isEmpty();
     assertThat(failures).isEmpty();

@@ -83,7 +83,7 @@ final class ApplicationPage extends VBox {
             false,
             () -> List.of(texts.get("application.ethnic-groups").split(","))));
     GridPane second = grid();
-    add(second, 0, 0, boxes.choice(FieldPath.of(FormField.VILLAGE), true, model::villages));
+    add(second, 0, 0, boxes.village(FieldPath.of(FormField.VILLAGE), model));
     add(second, 1, 0, boxes.text(FieldPath.of(FormField.ADDRESS), false));
     add(second, 2, 0, boxes.text(FieldPath.of(FormField.PHONE), true));
     add(second, 3, 0, boxes.day(FieldPath.of(FormField.APPLIED), true));

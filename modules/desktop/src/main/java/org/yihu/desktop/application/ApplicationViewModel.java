@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yihu.desktop.task.TaskRunner;
-import org.yihu.domain.division.Division;
 import org.yihu.usecases.application.ApplicationCheck;
 import org.yihu.usecases.application.ApplicationDraft;
 import org.yihu.usecases.application.DraftMaterials;
@@ -57,6 +56,7 @@ public final class ApplicationViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Long> loaded = new ReadOnlyObjectWrapper<>(0L);
   private FormContext context;
+  private VillageWords villageWords = VillageWords.NONE;
   private String asked = "";
 
   /**
@@ -79,7 +79,12 @@ public final class ApplicationViewModel {
     this.numbers = new NumberWords(texts);
   }
 
-  private record Opened(String key, ApplicationDraft draft, FormContext context) {}
+  private record Opened(
+      String key, ApplicationDraft draft, FormContext context, VillageWords villages) {
+    Opened(String key, ApplicationDraft draft, FormContext context) {
+      this(key, draft, context, VillageWords.of(context));
+    }
+  }
 
   /**
    * Opens the form: a new one, a draft by its key, or that of a case which waits for papers.
@@ -94,10 +99,8 @@ public final class ApplicationViewModel {
         },
         opened -> {
           context = opened.context();
-          villages.setAll(
-              FormReading.villages(context.divisions(), context.office()).stream()
-                  .map(Division::name)
-                  .toList());
+          villageWords = opened.villages();
+          villages.setAll(villageWords.names());
           keeper.begin(opened.key(), opened.draft());
           form.load(opened.draft());
           loaded.set(loaded.get() + 1);
@@ -328,6 +331,11 @@ public final class ApplicationViewModel {
 
   public ObservableList<SectionState> sections() {
     return sections;
+  }
+
+  /** The villages as they are typed: by characters or by the initials of their pinyin. */
+  public VillageWords villageWords() {
+    return villageWords;
   }
 
   public ObservableList<String> villages() {

@@ -2,6 +2,8 @@ package org.yihu.desktop.application;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Side;
@@ -23,9 +25,12 @@ final class ChoiceField extends CustomTextField {
   private final ContextMenu menu = new ContextMenu();
   private final StackPane chevron;
   private boolean marked;
+  private Function<String, List<String>> fitting;
+  private Function<String, Optional<String>> meant = typed -> Optional.empty();
 
   ChoiceField(StringProperty value, Supplier<List<String>> offered) {
     this.offered = offered;
+    this.fitting = typed -> offered.get().stream().filter(w -> w.contains(typed)).toList();
     textProperty().bindBidirectional(value);
     chevron = new StackPane(Icons.of("bi-chevron-down", "icon-12"));
     chevron.setOnMousePressed(
@@ -41,6 +46,8 @@ final class ChoiceField extends CustomTextField {
               setRight(is || marked ? chevron : null);
               if (is) {
                 selectAll();
+              } else {
+                meant.apply(getText()).ifPresent(this::setText);
               }
             });
   }
@@ -49,6 +56,19 @@ final class ChoiceField extends CustomTextField {
   ChoiceField marked() {
     marked = true;
     setRight(chevron);
+    return this;
+  }
+
+  /**
+   * Reads what is typed in another way than by its characters.
+   *
+   * @param fits the words that fit
+   * @param only the one word that is meant, put in when the field is left
+   */
+  ChoiceField reading(
+      Function<String, List<String>> fits, Function<String, Optional<String>> only) {
+    this.fitting = fits;
+    this.meant = only;
     return this;
   }
 
@@ -63,7 +83,7 @@ final class ChoiceField extends CustomTextField {
 
   private void open(String typed) {
     List<String> all = offered.get();
-    List<String> fits = all.stream().filter(w -> w.contains(typed)).limit(MOST).toList();
+    List<String> fits = fitting.apply(typed).stream().limit(MOST).toList();
     menu.getItems()
         .setAll(
             (fits.isEmpty() ? all.stream().limit(MOST).toList() : fits)

@@ -66,6 +66,17 @@ final class FieldBoxes {
     return box(path, new ChoiceField(row(path).text(path.field()), offered).marked(), required);
   }
 
+  /** A village by its characters or by the initials of its pinyin. */
+  Node village(FieldPath path, ApplicationViewModel model) {
+    ChoiceField field =
+        new ChoiceField(row(path).text(path.field()), model::villages)
+            .marked()
+            .reading(
+                typed -> model.villageWords().fitting(typed),
+                typed -> model.villageWords().meant(typed));
+    return box(path, field, true);
+  }
+
   Node day(FieldPath path, boolean required) {
     DatePicker field = new DatePicker();
     field.setConverter(new IsoDay());

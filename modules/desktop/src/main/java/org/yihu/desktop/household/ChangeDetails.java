@@ -2,6 +2,7 @@ package org.yihu.desktop.household;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -164,7 +165,11 @@ final class ChangeDetails extends VBox {
   private Button takeBack(Entry entry) {
     Button button = new Button(text("file.history.take-back"));
     button.setGraphic(Icons.of("bi-arrow-counterclockwise"));
-    button.setDisable(!model.isOfToday());
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.isOfToday(), model.fileProperty(), model.dayProperty()));
     button.setOnAction(
         e ->
             model.takeBack(

@@ -243,6 +243,8 @@ final class MembersPane extends VBox {
     stored(note, Revision.SetNote::new);
     storedUnmasked(account, this::accountOf);
     accountField.hint(text("file.account.hint"));
+    // the wrapped hint asks for much more height than it takes
+    row.setPrefHeight(context.measure().px(96));
     return row;
   }
 
