@@ -65,10 +65,7 @@ final class HouseholdBatch {
 
   private <T> void each(
       Collection<T> things, String table, String columns, BiConsumer<T, RowBatch> rows) {
-    try (RowBatch batch = new RowBatch(connection, table, columns)) {
-      things.forEach(t -> rows.accept(t, batch));
-      batch.finish();
-    }
+    RowBatch.write(connection, table, columns, things, rows);
   }
 
   private void storePersons(Collection<Household> households) {

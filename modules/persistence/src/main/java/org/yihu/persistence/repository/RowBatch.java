@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.function.BiConsumer;
 import org.yihu.persistence.DatabaseFault;
 
 /**
@@ -31,6 +33,19 @@ final class RowBatch implements AutoCloseable {
   /** A batch of any other statement. */
   static RowBatch of(Connection connection, String sql) {
     return new RowBatch(connection, sql);
+  }
+
+  /** Inserts what each of many things has to say into one table. */
+  static <T> void write(
+      Connection connection,
+      String table,
+      String columns,
+      Collection<T> things,
+      BiConsumer<T, RowBatch> rows) {
+    try (RowBatch batch = new RowBatch(connection, table, columns)) {
+      things.forEach(t -> rows.accept(t, batch));
+      batch.finish();
+    }
   }
 
   private static String insert(String table, String columns) {
