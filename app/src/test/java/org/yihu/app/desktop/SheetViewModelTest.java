@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,9 +17,7 @@ import org.yihu.desktop.investigation.InvestigationDesk;
 import org.yihu.desktop.investigation.SheetRow;
 import org.yihu.desktop.investigation.SheetViewModel;
 import org.yihu.desktop.print.CasePapers;
-import org.yihu.desktop.task.Job;
-import org.yihu.desktop.task.JobWork;
-import org.yihu.desktop.task.TaskRunner;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.investigation.SheetLine;
 import org.yihu.domain.shared.Money;
@@ -39,24 +35,6 @@ class SheetViewModelTest {
   private InvestigationOffice office;
   private Case family;
   private SheetViewModel sheet;
-
-  /** Does everything at once, on the thread that asks. */
-  private record AtOnce() implements TaskRunner {
-    @Override
-    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      try {
-        done.accept(work.call());
-      } catch (Exception e) {
-        failed.accept(e);
-      }
-    }
-
-    @Override
-    public <T> Job start(
-        String title, JobWork<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      throw new UnsupportedOperationException(title);
-    }
-  }
 
   @BeforeEach
   void open() {
@@ -79,7 +57,7 @@ class SheetViewModelTest {
     sheet =
         new SheetViewModel(
             uses,
-            new AtOnce(),
+            new DirectTasks(),
             wiring.texts(),
             error -> {
               throw new AssertionError(error);

@@ -25,6 +25,7 @@ import org.yihu.desktop.household.MoneyRow;
 import org.yihu.desktop.household.MoneyWords;
 import org.yihu.desktop.household.ObligorLines;
 import org.yihu.desktop.household.PapersViewModel;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.AuditQuery;
 import org.yihu.domain.access.AuditRecord;
 import org.yihu.domain.household.Household;
@@ -44,7 +45,7 @@ import org.yihu.usecases.household.Revision;
 @DisplayName("家庭档案屏的状态：改、撤销、重做、遮盖、当时的样子、材料")
 class HouseholdViewModelTest {
   @TempDir private Path folder;
-  private final DirectTasks tasks = new DirectTasks();
+  private final KeptFailures failures = new KeptFailures();
   private SampleOffice office;
   private HouseholdUseCases cases;
   private HouseholdViewModel model;
@@ -70,7 +71,7 @@ class HouseholdViewModelTest {
             households.requiredPapers(),
             households.paperKinds(),
             households.ids()::next);
-    model = new HouseholdViewModel(cases, SampleFamily.CODE, tasks, tasks);
+    model = new HouseholdViewModel(cases, SampleFamily.CODE, new DirectTasks(), failures);
     lines = new MoneyLines(new MoneyWords(office.wiring().texts()), cases.ids());
     model.load();
   }
@@ -118,7 +119,7 @@ class HouseholdViewModelTest {
     type(0, MoneyLines.Field.AMOUNT, "7000");
     model.redo(() -> {});
     assertThat(wage()).isEqualTo("7000.00 打零工");
-    assertThat(tasks.refusals()).isEmpty();
+    assertThat(failures.refusals()).isEmpty();
   }
 
   @Test
@@ -145,7 +146,7 @@ class HouseholdViewModelTest {
 
     model.revise(new Revision.SetAddress("新址"), "", () -> {});
 
-    assertThat(tasks.refusals())
+    assertThat(failures.refusals())
         .containsExactly("HOUSEHOLD_CHANGED_MEANWHILE", "HOUSEHOLD_CHANGED_BY");
     assertThat(stored().address()).isEqualTo("振华社区 3 号");
     assertThat(model.fileProperty().get().head().note()).isEqualTo("别人改的");
@@ -169,7 +170,7 @@ class HouseholdViewModelTest {
     model.tick();
 
     assertThat(model.revealed()).isEmpty();
-    assertThat(tasks.refusals()).containsExactly("REVEAL_NEEDS_REASON");
+    assertThat(failures.refusals()).containsExactly("REVEAL_NEEDS_REASON");
   }
 
   @Test
@@ -184,7 +185,7 @@ class HouseholdViewModelTest {
     model.lookAt(Optional.of(LocalDate.of(2020, 1, 1)));
 
     assertThat(model.dayProperty().get()).contains(LocalDate.of(2026, 11, 20));
-    assertThat(tasks.refusals()).containsExactly("FILE_NOT_KEPT");
+    assertThat(failures.refusals()).containsExactly("FILE_NOT_KEPT");
   }
 
   @Test
@@ -194,7 +195,8 @@ class HouseholdViewModelTest {
     Files.write(scans.resolve("IMG_2.PNG"), SamplePicture.noisy(40, 40, 2));
     Files.write(scans.resolve("IMG_1.jpg"), SamplePicture.noisy(40, 40, 1));
     Files.writeString(scans.resolve("说明.txt"), "不是材料");
-    PapersViewModel papers = new PapersViewModel(cases, SampleFamily.CODE, tasks, tasks);
+    PapersViewModel papers =
+        new PapersViewModel(cases, SampleFamily.CODE, new DirectTasks(), failures);
     papers.load();
 
     papers.add(List.of(scans), "visit-photo", taken -> assertThat(taken).hasSize(2));
@@ -208,7 +210,7 @@ class HouseholdViewModelTest {
     papers.restore(first, () -> {});
     assertThat(papers.papers()).allMatch(p -> p.binnedAt().isEmpty());
     papers.add(List.of(scans.resolve("说明.txt")), "", n -> {});
-    assertThat(tasks.refusals()).containsExactly("PAPERS_NOT_READABLE");
+    assertThat(failures.refusals()).containsExactly("PAPERS_NOT_READABLE");
   }
 
   @Test
@@ -301,7 +303,7 @@ class HouseholdViewModelTest {
             Tuple.tuple("COUNTED", "23,520.00", "24,720.00"),
             Tuple.tuple("PER_CAPITA", "653.33", "686.67"));
     assertThat(found.getLast().outdated()).isEmpty();
-    assertThat(tasks.refusals()).isEmpty();
+    assertThat(failures.refusals()).isEmpty();
   }
 
   @Test

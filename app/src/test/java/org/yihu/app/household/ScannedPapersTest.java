@@ -28,6 +28,7 @@ import org.yihu.app.Office;
 import org.yihu.desktop.household.HouseholdUseCases;
 import org.yihu.desktop.household.PapersViewModel;
 import org.yihu.desktop.household.TakenWords;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.casework.Case;
 import org.yihu.testsupport.SampleFamily;
@@ -138,7 +139,7 @@ class ScannedPapersTest {
   void papers_are_exported() throws Exception {
     byte[] picture = SamplePicture.noisy(60, 80, 1);
     take("合同.png", "image/png", picture, "contract");
-    DirectTasks tasks = new DirectTasks();
+    KeptFailures failures = new KeptFailures();
     PapersViewModel model =
         new PapersViewModel(
             new HouseholdUseCases(
@@ -156,8 +157,8 @@ class ScannedPapersTest {
                 use.households().paperKinds(),
                 use.households().ids()::next),
             CODE,
-            tasks,
-            tasks);
+            new DirectTasks(),
+            failures);
     model.load();
     List<Path> written = new ArrayList<>();
     model.export(folder, "移交档案", written::add);
@@ -165,7 +166,7 @@ class ScannedPapersTest {
     assertThat(written).containsExactly(folder.resolve(CODE));
     assertThat(Files.readAllBytes(folder.resolve(CODE).resolve("01-合同.png"))).isEqualTo(picture);
     model.export(folder, "移交档案", written::add);
-    assertThat(tasks.refusals()).containsExactly("PAPERS_FOLDER_THERE");
+    assertThat(failures.refusals()).containsExactly("PAPERS_FOLDER_THERE");
   }
 
   private Case opened() {

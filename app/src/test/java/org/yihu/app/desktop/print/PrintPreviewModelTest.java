@@ -11,8 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +24,7 @@ import org.yihu.desktop.print.PreviewRow;
 import org.yihu.desktop.print.PreviewRow.State;
 import org.yihu.desktop.print.PrintParts;
 import org.yihu.desktop.print.PrintPreviewViewModel;
-import org.yihu.desktop.task.Job;
-import org.yihu.desktop.task.JobWork;
-import org.yihu.desktop.task.TaskRunner;
+import org.yihu.desktop.task.DirectTasks;
 import org.yihu.documents.printing.PdfPages;
 import org.yihu.documents.printing.SystemPrinters;
 import org.yihu.domain.division.DivisionCode;
@@ -48,27 +44,6 @@ class PrintPreviewModelTest {
   private Office office;
   private final List<Throwable> failures = new ArrayList<>();
   private final List<Path> opened = new ArrayList<>();
-
-  /** Does everything at once. */
-  private static final class AtOnce implements TaskRunner {
-    @Override
-    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      T result;
-      try {
-        result = work.call();
-      } catch (Throwable e) {
-        failed.accept(e);
-        return;
-      }
-      done.accept(result);
-    }
-
-    @Override
-    public <T> Job start(
-        String title, JobWork<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      throw new UnsupportedOperationException("a preview has no long work");
-    }
-  }
 
   @BeforeEach
   void open() {
@@ -99,7 +74,7 @@ class PrintPreviewModelTest {
                 new PdfPages(),
                 new SystemPrinters(),
                 opened::add),
-            new AtOnce(),
+            new DirectTasks(),
             failures::add);
     model.show(papers);
     return model;
