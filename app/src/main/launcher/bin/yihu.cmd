@@ -12,7 +12,10 @@ if not defined JAVA (
   echo 一户需要 Java 25 或更新版本：请安装（例如 Temurin 25），或用 JAVA_HOME 指明其位置。 1>&2
   exit /b 70
 )
-"%JAVA%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %YIHU_OPTS% -Xshare:auto -XX:SharedArchiveFile="%HOME_DIR%\lib\yihu.jsa" -Xlog:disable -Xlog:all=off -jar "%HOME_DIR%\lib\yihu.jar" %*
+rem A window is there sooner with the quick compiler alone; a small heap at first keeps old computers free.
+set "QUICK="
+for %%A in (%*) do if "%%~A"=="desktop" set "QUICK=-XX:TieredStopAtLevel=1 -Xms48m"
+"%JAVA%" %QUICK% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %YIHU_OPTS% -Xshare:auto -XX:SharedArchiveFile="%HOME_DIR%\lib\yihu.jsa" -Xlog:disable -Xlog:all=off -jar "%HOME_DIR%\lib\yihu.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -66,7 +66,8 @@ public final class Wiring {
 
   private final Clock clock;
   private final Texts texts;
-  private final Supplier<Argon2Cost> passwordCost;
+  private final LocalStores stores;
+  private final StoredOfficeRules rules;
   private PdfPress press;
 
   public Wiring(Clock clock, Texts texts) {
@@ -79,7 +80,8 @@ public final class Wiring {
   public Wiring(Clock clock, Texts texts, Supplier<Argon2Cost> passwordCost) {
     this.clock = clock;
     this.texts = texts;
-    this.passwordCost = passwordCost;
+    this.stores = new LocalStores(passwordCost, clock, ids());
+    this.rules = new StoredOfficeRules(texts);
   }
 
   /** Every text bundle that the program speaks with. */
@@ -103,18 +105,23 @@ public final class Wiring {
   }
 
   public StoreGate gate() {
-    return new LocalStores(passwordCost, clock, ids());
+    return stores;
   }
 
   /**
    * The use cases of an open store; a pack given on the way in holds instead of the store's own.
    */
   public Office office(Session session, Optional<PolicyParameters> pack) {
-    OfficeRules stored = new StoredOfficeRules(texts);
-    return new Office(session, pack.map(p -> withPack(stored, p)).orElse(stored), this);
+    return new Office(session, pack.map(this::withPack).orElse(rules), this);
   }
 
-  private static OfficeRules withPack(OfficeRules stored, PolicyParameters pack) {
+  /** Does ahead what the first office will need, for example while the user types the password. */
+  public void prepare() {
+    stores.prepare();
+    rules.prepare();
+  }
+
+  private OfficeRules withPack(PolicyParameters pack) {
     return new OfficeRules() {
       @Override
       public PolicyParameters policy(Settings settings) {
@@ -123,12 +130,12 @@ public final class Wiring {
 
       @Override
       public WorkingCalendar calendar(Settings settings) {
-        return stored.calendar(settings);
+        return rules.calendar(settings);
       }
 
       @Override
       public DivisionTable divisions(Settings settings) {
-        return stored.divisions(settings);
+        return rules.divisions(settings);
       }
     };
   }

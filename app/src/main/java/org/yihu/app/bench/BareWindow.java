@@ -20,7 +20,7 @@ final class BareWindow {
           stage.setScene(new Scene(new Label("1"), WIDTH, HEIGHT));
           stage.setMaximized(true);
           stage.show();
-          child.afterNextLayout(stage.getScene(), child::shown);
+          child.afterNextLayout(stage.getScene(), () -> child.shown(stage::hide));
         });
   }
 }

@@ -1,12 +1,14 @@
 package org.yihu.app.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.yihu.app.Logging;
 import org.yihu.app.Wiring;
 import org.yihu.app.desktop.Desktop;
 import org.yihu.desktop.dialog.SystemFileDialogs;
@@ -22,37 +24,36 @@ final class OfficeStart {
    */
   public static void main(String[] args) {
     WindowChild child = WindowChild.ofProcess();
-    Path store = Path.of(args[0]);
-    Wiring wiring = new Wiring(java.time.Clock.systemDefaultZone(), Wiring.allTexts());
-    BenchOffice office = new BenchOffice(wiring, store.getParent(), new DivisionCode(args[1]));
+    begin(child, Path.of(args[0]), args[1], desktop -> child.shown(desktop::close));
+  }
+
+  /**
+   * Shows the window and signs in.
+   *
+   * @param then what follows once the workbench is there and nothing is under way
+   */
+  static void begin(WindowChild child, Path store, String division, Consumer<Desktop> then) {
+    Logging.start(Optional.of(store), false);
+    Wiring wiring = new Wiring(Clock.systemDefaultZone(), Wiring.allTexts());
+    BenchOffice office = new BenchOffice(wiring, store.getParent(), new DivisionCode(division));
+    Thread.ofVirtual().start(wiring::prepare);
     Platform.startup(
         () -> {
           Stage stage = new Stage();
           stage.setMaximized(true);
           Desktop desktop =
               new Desktop(
-                  wiring.texts(),
-                  wiring.clock(),
-                  stage,
-                  new Forgetful(),
-                  new SystemFileDialogs(stage),
-                  store.getParent());
+                  wiring, stage, new Forgetful(), new SystemFileDialogs(stage), store.getParent());
           desktop.show(new Desktop.Start(Optional.of(store), Optional.empty()));
-          Scene scene = stage.getScene();
           // first the sign-in as the user sees it, then the office behind it
           child.afterNextLayout(
-              scene,
+              stage.getScene(),
               () -> {
-                desktop.open(wiring, () -> office.signIn(store, office.gate()));
+                desktop.open(wiring, () -> office.signIn(store, wiring.gate()));
                 desktop
                     .tasks()
-                    .running()
-                    .addListener(
-                        (o, was, is) -> {
-                          if (is.intValue() == 0) {
-                            child.afterNextLayout(scene, child::shown);
-                          }
-                        });
+                    .whenIdle(
+                        () -> child.afterNextLayout(stage.getScene(), () -> then.accept(desktop)));
               });
         });
   }

@@ -16,7 +16,6 @@ final class WindowChild {
   private static final int KIB_PER_MIB = 1024;
 
   private final PrintWriter out;
-  private boolean told;
 
   private WindowChild(PrintWriter out) {
     this.out = out;
@@ -39,14 +38,16 @@ final class WindowChild {
     Platform.requestNextPulse();
   }
 
-  /** Says that the window is there, and how much memory the process holds. */
-  void shown() {
-    if (!told) {
-      told = true;
-      out.println(SHOWN + " " + residentMiB());
-      out.flush();
-      Runtime.getRuntime().halt(0);
-    }
+  /**
+   * Says that the window is there and how much memory the process holds, and ends.
+   *
+   * @param closing done before the end
+   */
+  void shown(Runnable closing) {
+    out.println(SHOWN + " " + residentMiB());
+    out.flush();
+    closing.run();
+    System.exit(0);
   }
 
   private static long residentMiB() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.yihu.app.Logging;
+import org.yihu.app.Wiring;
 import org.yihu.app.demo.Demo;
 import org.yihu.app.desktop.Desktop;
 import picocli.CommandLine.Command;
@@ -31,7 +32,8 @@ final class DesktopCommand implements Runnable {
     try {
       boolean shown =
           Desktop.run(
-              invocation.texts(), Clock.systemDefaultZone(), new Desktop.Start(store, desk));
+              new Wiring(Clock.systemDefaultZone(), invocation.texts()),
+              new Desktop.Start(store, desk));
       if (!shown) {
         withoutDisplay();
       }

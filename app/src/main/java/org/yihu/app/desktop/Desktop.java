@@ -1,7 +1,6 @@
 package org.yihu.app.desktop;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +14,7 @@ import org.yihu.app.Wiring;
 import org.yihu.desktop.dialog.FileDialogs;
 import org.yihu.desktop.dialog.SystemFileDialogs;
 import org.yihu.desktop.shell.Destination;
+import org.yihu.desktop.shell.Shell;
 import org.yihu.desktop.signin.RecentStores;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.style.LocalPreferences;
@@ -39,8 +39,8 @@ public final class Desktop {
    */
   public record Start(Optional<Path> store, Optional<Path> demo) {}
 
+  private final Wiring wiring;
   private final Texts texts;
-  private final Clock clock;
   private final Stage stage;
   private final Appearance appearance;
   private final RecentStores recent;
@@ -59,19 +59,15 @@ public final class Desktop {
    * @param home the person's folder, where the practice store lies
    */
   public Desktop(
-      Texts texts,
-      Clock clock,
-      Stage stage,
-      LocalPreferences preferences,
-      FileDialogs files,
-      Path home) {
-    this.texts = texts;
-    this.clock = clock;
+      Wiring wiring, Stage stage, LocalPreferences preferences, FileDialogs files, Path home) {
+    this.wiring = wiring;
+    this.texts = wiring.texts();
     this.stage = stage;
     this.appearance = new Appearance(preferences);
     this.recent = new RecentStores(preferences);
     this.files = files;
-    this.visit = new PracticeVisit(new PracticeOffice(texts, home.resolve("yihu-practice"), clock));
+    this.visit =
+        new PracticeVisit(new PracticeOffice(texts, home.resolve("yihu-practice"), wiring.clock()));
   }
 
   /**
@@ -79,11 +75,13 @@ public final class Desktop {
    *
    * @return false if this computer shows no windows
    */
-  public static boolean run(Texts texts, Clock clock, Start start) throws InterruptedException {
+  public static boolean run(Wiring wiring, Start start) throws InterruptedException {
     if (!hasDisplay()) {
       return false;
     }
     CountDownLatch closed = new CountDownLatch(1);
+    // the window's own libraries leave a processor free while they start
+    Thread.ofVirtual().start(wiring::prepare);
     try {
       Platform.startup(
           () -> {
@@ -91,8 +89,7 @@ public final class Desktop {
             stage.setMaximized(true);
             Desktop desktop =
                 new Desktop(
-                    texts,
-                    clock,
+                    wiring,
                     stage,
                     FilePreferences.ofUser(),
                     new SystemFileDialogs(stage),
@@ -144,8 +141,7 @@ public final class Desktop {
 
   private Entrance entrance() {
     return new Entrance(
-        new Entrance.Parts(
-            texts, clock, tasks, files, recent, this::put, this::enter, this::openDemo));
+        new Entrance.Parts(wiring, tasks, files, recent, this::put, this::enter, this::openDemo));
   }
 
   private void put(Parent view) {
@@ -155,24 +151,23 @@ public final class Desktop {
   private void openDemo(Path folder) {
     Waiting waiting = new Waiting(texts.get("desktop.demo.making"));
     put(waiting);
-    Clock demoClock = DemoOffice.clock(clock);
-    Wiring wiring = new Wiring(demoClock, texts);
-    open(wiring, () -> new DemoOffice(texts, folder).open(wiring, waiting::tellLater));
+    Wiring demo = new Wiring(DemoOffice.clock(wiring.clock()), texts);
+    open(demo, () -> new DemoOffice(texts, folder).open(demo, waiting::tellLater));
   }
 
   /** Enters an office whose session is made in the background; on the window's thread. */
-  public void open(Wiring wiring, Callable<Session> opening) {
-    tasks.run(opening, opened -> enter(wiring, opened), entrance()::failed);
+  public void open(Wiring parts, Callable<Session> opening) {
+    tasks.run(opening, opened -> enter(parts, opened), entrance()::failed);
   }
 
   private void enter(Session opened) {
-    enter(new Wiring(clock, texts), opened);
+    enter(wiring, opened);
   }
 
-  private void enter(Wiring wiring, Session opened) {
+  private void enter(Wiring parts, Session opened) {
     session = opened;
-    OfficeWindow window = new OfficeWindow(texts, wiring.clock(), appearance, tasks);
-    Office bare = wiring.office(opened, Optional.empty());
+    OfficeWindow window = new OfficeWindow(texts, parts.clock(), appearance, tasks);
+    Office bare = parts.office(opened, Optional.empty());
     put(new Waiting(texts.get("desktop.opening")));
     tasks.run(
         () -> {
@@ -189,10 +184,12 @@ public final class Desktop {
         prepared.facts().office(),
         session.actor().name(),
         prepared.facts().person());
-    OfficeWindow.Ways ways = new OfficeWindow.Ways(this::leave, this::preparePractice, clock);
+    OfficeWindow.Ways ways =
+        new OfficeWindow.Ways(this::leave, this::preparePractice, wiring.clock());
     office = new OfficeFrame(window, prepared, files, ways);
     show(office, new Destination.Workbench());
-    routineBackup(prepared.office());
+    // copying the store takes the disk from whoever waits for the first screen
+    tasks.whenIdle(() -> routineBackup(prepared.office()));
   }
 
   private void show(OfficeFrame frame, Destination first) {
@@ -211,12 +208,12 @@ public final class Desktop {
     return visit.ready(progress, this::practiceFrame).map(frame -> () -> practise(frame));
   }
 
-  private OfficeFrame practiceFrame(Wiring wiring, Session opened) {
-    OfficeWindow window = new OfficeWindow(texts, wiring.clock(), appearance, tasks);
+  private OfficeFrame practiceFrame(Wiring parts, Session opened) {
+    OfficeWindow window = new OfficeWindow(texts, parts.clock(), appearance, tasks);
     OfficeWindow.Ways ways =
-        new OfficeWindow.Ways(this::backToOffice, progress -> Optional.empty(), clock);
+        new OfficeWindow.Ways(this::backToOffice, progress -> Optional.empty(), wiring.clock());
     return new OfficeFrame(
-        window, window.prepare(wiring.office(opened, Optional.empty())), files, ways);
+        window, window.prepare(parts.office(opened, Optional.empty())), files, ways);
   }
 
   private void practise(OfficeFrame frame) {
@@ -248,6 +245,14 @@ public final class Desktop {
     session.close();
     session = null;
     entrance().begin(Optional.empty());
+  }
+
+  /** The office's frame; empty before somebody has signed in. */
+  public Optional<Shell> shell() {
+    return root.getChildren().stream()
+        .filter(Shell.class::isInstance)
+        .map(Shell.class::cast)
+        .findFirst();
   }
 
   /** The background work, for whoever waits for it. */

@@ -2,7 +2,6 @@ package org.yihu.app.desktop;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -49,8 +48,7 @@ final class Entrance {
    * @param demo opens the demo in a folder
    */
   record Parts(
-      Texts texts,
-      Clock clock,
+      Wiring wiring,
       TaskRunner tasks,
       FileDialogs files,
       RecentStores recent,
@@ -66,8 +64,8 @@ final class Entrance {
 
   Entrance(Parts parts) {
     this.parts = parts;
-    this.texts = parts.texts();
-    this.wiring = new Wiring(parts.clock(), texts);
+    this.wiring = parts.wiring();
+    this.texts = wiring.texts();
     Dialogs dialogs = new Dialogs(modal, texts, new Measure(1), parts.files());
     Path log = Path.of(System.getProperty("java.io.tmpdir"));
     failures =
@@ -117,7 +115,7 @@ final class Entrance {
                 model,
                 parts.recent(),
                 texts,
-                parts.clock(),
+                wiring.clock(),
                 new SignInView.Ways(this::chooseAnother, this::firstStart, this::besides))
             .root());
   }
@@ -127,7 +125,7 @@ final class Entrance {
   }
 
   private Path besides(Path store) {
-    String name = store.getFileName() + "-" + STAMP.format(LocalDateTime.now(parts.clock()));
+    String name = store.getFileName() + "-" + STAMP.format(LocalDateTime.now(wiring.clock()));
     return store.resolveSibling(name);
   }
 
@@ -135,7 +133,7 @@ final class Entrance {
     DivisionTable divisions = new ShippedFiles(texts).divisions();
     FirstStartViewModel model =
         new FirstStartViewModel(
-            new CreateStore(wiring.gate(), wiring.ids(), parts.clock()),
+            new CreateStore(wiring.gate(), wiring.ids(), wiring.clock()),
             divisions,
             PinyinInitials.load(),
             parts.tasks(),
@@ -183,7 +181,7 @@ final class Entrance {
                 r ->
                     new IssuingOffices(divisions, r.settings(), texts)
                         .of(model.divisionProperty().get().code()));
-    RecoveryLetter paper = new RecoveryLetter("", office, code, LocalDate.now(parts.clock()));
-    return wiring.paperPress().print(paper, PrintRun.first(parts.clock().instant())).pdf();
+    RecoveryLetter paper = new RecoveryLetter("", office, code, LocalDate.now(wiring.clock()));
+    return wiring.paperPress().print(paper, PrintRun.first(wiring.clock().instant())).pdf();
   }
 }

@@ -47,7 +47,8 @@ class EntranceTest {
         DesktopStage.on(
             () -> {
               Desktop opened =
-                  new Desktop(Wiring.allTexts(), CLOCK, stage, preferences, files, folder);
+                  new Desktop(
+                      new Wiring(CLOCK, Wiring.allTexts()), stage, preferences, files, folder);
               opened.show(new Desktop.Start(Optional.empty(), Optional.empty()));
               return opened;
             });

@@ -77,8 +77,7 @@ class PracticeJourneyTest {
     desktop =
         DesktopStage.on(
             () -> {
-              Desktop opened =
-                  new Desktop(wiring.texts(), CLOCK, stage, preferences, new FixedFiles(), folder);
+              Desktop opened = new Desktop(wiring, stage, preferences, new FixedFiles(), folder);
               opened.show(new Desktop.Start(Optional.empty(), Optional.empty()));
               return opened;
             });

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.apache.ibatis.mapping.Environment;
-import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.session.TransactionIsolationLevel;
-import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.yihu.domain.attachment.Attachment;
 import org.yihu.domain.shared.Refusal;
@@ -41,15 +37,16 @@ public final class Database implements Store, AutoCloseable {
   private final PinyinInitials initials = PinyinInitials.load();
   private final ReentrantLock writer = new ReentrantLock(true);
 
-  private Database(ConnectionPool pool, AuditChain auditChain) {
+  private Database(ConnectionPool pool, Mappings mappings, AuditChain auditChain) {
     this.pool = pool;
     this.auditChain = auditChain;
-    this.sessions = sessions(pool.dataSource());
+    this.sessions = mappings.over(pool.dataSource());
   }
 
   /** Makes a database that is not there yet. */
-  static Database create(StoreFolder folder, StoreKey key, Clock clock) {
-    return started(ConnectionPool.creating(folder, key), key, clock, pool -> {});
+  static Database create(StoreFolder folder, StoreKey key, Mappings mappings, Clock clock) {
+    return started(
+        ConnectionPool.creating(folder, key), mappings, new AuditChain(key, clock), pool -> {});
   }
 
   /**
@@ -59,15 +56,26 @@ public final class Database implements Store, AutoCloseable {
    * @throws org.yihu.domain.shared.Refusal if another process has it open or it cannot be read
    */
   static Database open(
-      StoreFolder folder, StoreKey key, Clock clock, Consumer<ConnectionPool> beforeMigration) {
-    return started(ConnectionPool.existing(folder, key), key, clock, beforeMigration);
+      StoreFolder folder,
+      StoreKey key,
+      Mappings mappings,
+      Clock clock,
+      Consumer<ConnectionPool> beforeMigration) {
+    return started(
+        ConnectionPool.existing(folder, key),
+        mappings,
+        new AuditChain(key, clock),
+        beforeMigration);
   }
 
   private static Database started(
-      ConnectionPool pool, StoreKey key, Clock clock, Consumer<ConnectionPool> beforeMigration) {
+      ConnectionPool pool,
+      Mappings mappings,
+      AuditChain auditChain,
+      Consumer<ConnectionPool> beforeMigration) {
     try {
       migrate(pool, beforeMigration);
-      return new Database(pool, new AuditChain(key, clock));
+      return new Database(pool, mappings, auditChain);
     } catch (RuntimeException e) {
       pool.abandon();
       throw DatabaseFault.translatedAtOpening(e);
@@ -77,23 +85,19 @@ public final class Database implements Store, AutoCloseable {
   private static void migrate(ConnectionPool pool, Consumer<ConnectionPool> beforeMigration) {
     Flyway flyway =
         Flyway.configure().dataSource(pool.dataSource()).locations("classpath:db/migration").load();
-    MigrationInfo current = flyway.info().current();
+    MigrationInfoService known = flyway.info();
+    MigrationInfo current = known.current();
     if (current != null && NEWER.contains(current.getState())) {
       throw Refusal.because("STORE_OF_NEWER_PROGRAM", current.getVersion());
     }
-    if (current != null && flyway.info().pending().length > 0) {
+    boolean behind = known.pending().length > 0;
+    if (current != null && behind) {
       beforeMigration.accept(pool);
     }
-    flyway.migrate();
-  }
-
-  private static SqlSessionFactory sessions(DataSource pool) {
-    Configuration configuration =
-        new Configuration(new Environment("store", new JdbcTransactionFactory(), pool));
-    configuration.setMapUnderscoreToCamelCase(true);
-    configuration.getTypeHandlerRegistry().register("org.yihu.persistence.type");
-    configuration.addMappers("org.yihu.persistence.mapper");
-    return new SqlSessionFactoryBuilder().build(configuration);
+    // the schema of most days is the newest, and asking again costs a start much
+    if (current == null || behind) {
+      flyway.migrate();
+    }
   }
 
   @Override

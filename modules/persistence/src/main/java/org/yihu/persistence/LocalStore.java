@@ -58,13 +58,14 @@ final class LocalStore implements OpenStore {
       StoreLock lock,
       StoreKey key,
       Function<StoreFolder, KeyRing> rings,
+      Mappings mappings,
       Clock clock) {
     KeyRing ring() {
       return rings.apply(folder);
     }
 
     Opening in(StoreFolder other, StoreLock taken) {
-      return new Opening(other, taken, key, rings, clock);
+      return new Opening(other, taken, key, rings, mappings, clock);
     }
 
     StoreSeal seal() {
@@ -77,7 +78,8 @@ final class LocalStore implements OpenStore {
   }
 
   static LocalStore create(Opening opening) {
-    Database database = Database.create(opening.folder(), opening.key(), opening.clock());
+    Database database =
+        Database.create(opening.folder(), opening.key(), opening.mappings(), opening.clock());
     opening.seal().takeOff();
     return new LocalStore(opening, StoreSeal.State.INTACT, database);
   }
@@ -95,6 +97,7 @@ final class LocalStore implements OpenStore {
         Database.open(
             opening.folder(),
             opening.key(),
+            opening.mappings(),
             opening.clock(),
             pool -> opening.backups(pool::use).writeGeneration(Backups.Occasion.MIGRATION));
     return new LocalStore(opening, state, database);

@@ -30,6 +30,7 @@ public final class LocalStores implements StoreGate {
   private final Supplier<Argon2Cost> cost;
   private final Clock clock;
   private final Ids ids;
+  private final Mappings mappings = new Mappings();
 
   /**
    * @param cost chooses what a password try costs; asked only when a password is set
@@ -38,6 +39,12 @@ public final class LocalStores implements StoreGate {
     this.cost = cost;
     this.clock = clock;
     this.ids = ids;
+  }
+
+  /** Does ahead what needs no password, so that opening a store takes less time afterwards. */
+  public void prepare() {
+    Argon2Cost.prepare();
+    mappings.prepare();
   }
 
   @Override
@@ -53,7 +60,7 @@ public final class LocalStores implements StoreGate {
         lock -> {
           StoreKey key = StoreKey.random(new SecureRandom());
           KeyVault vault = vault(folder);
-          var opening = new LocalStore.Opening(folder, lock, key, rings(key), clock);
+          var opening = new LocalStore.Opening(folder, lock, key, rings(key), mappings, clock);
           LocalStore store = LocalStore.create(opening);
           try {
             founding.accept(store.store());
@@ -116,7 +123,8 @@ public final class LocalStores implements StoreGate {
             }
             folder.createFolders();
             var opening =
-                new LocalStore.Opening(folder, lock, held.key(), rings(held.key()), clock);
+                new LocalStore.Opening(
+                    folder, lock, held.key(), rings(held.key()), mappings, clock);
             return making.of(LocalStore.open(opening, limit), held);
           });
     } catch (Refusal refusal) {

@@ -42,7 +42,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, S
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = new StoreFolder(Files.createTempDirectory("yihu-store"));
     key = StoreKey.random(new SecureRandom());
-    database = Database.create(folder, key, CLOCK);
+    database = Database.create(folder, key, new Mappings(), CLOCK);
     UUID id = IDS.next();
     User user = new User(id, "测试员", "测试员", EnumSet.allOf(Role.class), true, false, CLOCK.instant());
     database.write(
@@ -68,7 +68,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, S
 
   /** Opens the database again after {@link #close}. */
   public void open() {
-    database = Database.open(folder, key, CLOCK, pool -> {});
+    database = Database.open(folder, key, new Mappings(), CLOCK, pool -> {});
   }
 
   public void close() {

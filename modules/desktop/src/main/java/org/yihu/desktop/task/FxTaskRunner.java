@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yihu.usecases.port.Progress;
@@ -51,6 +53,24 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                   running.set(running.get() - 1);
                 }
               });
+        });
+  }
+
+  /** Does something once no short work is under way any more; on the window's thread. */
+  public void whenIdle(Runnable then) {
+    if (running.get() == 0) {
+      then.run();
+      return;
+    }
+    running.addListener(
+        new ChangeListener<Number>() {
+          @Override
+          public void changed(ObservableValue<? extends Number> count, Number was, Number is) {
+            if (is.intValue() == 0) {
+              count.removeListener(this);
+              then.run();
+            }
+          }
         });
   }
 

@@ -40,9 +40,19 @@ public final class StoredOfficeRules implements OfficeRules {
     this.shipped = new ShippedFiles(texts);
   }
 
+  /** Reads what came with the program, for a store that has added nothing to it. */
+  public void prepare() {
+    divisions(Map.of());
+    calendar(Map.of(), Optional.empty());
+    policy(Optional.empty());
+  }
+
   @Override
   public PolicyParameters policy(Settings settings) {
-    Optional<String> pack = settings.get(RuleSettings.POLICY_PACK);
+    return policy(settings.get(RuleSettings.POLICY_PACK));
+  }
+
+  private PolicyParameters policy(Optional<String> pack) {
     return kept(
         policy,
         pack,
@@ -53,12 +63,15 @@ public final class StoredOfficeRules implements OfficeRules {
 
   @Override
   public WorkingCalendar calendar(Settings settings) {
-    Map<String, String> years = settings.under(RuleSettings.CALENDAR_YEARS);
-    Optional<String> local = settings.get(RuleSettings.CALENDAR_LOCAL);
-    return kept(calendar, List.of(years, local), () -> calendar(years, local));
+    return calendar(
+        settings.under(RuleSettings.CALENDAR_YEARS), settings.get(RuleSettings.CALENDAR_LOCAL));
   }
 
   private WorkingCalendar calendar(Map<String, String> years, Optional<String> local) {
+    return kept(calendar, List.of(years, local), () -> parsed(years, local));
+  }
+
+  private WorkingCalendar parsed(Map<String, String> years, Optional<String> local) {
     Map<LocalDate, CalendarDay> days = new LinkedHashMap<>();
     for (CalendarDay day : shipped.calendarDays()) {
       if (!years.containsKey(RuleSettings.CALENDAR_YEARS + day.date().getYear())) {
@@ -77,7 +90,10 @@ public final class StoredOfficeRules implements OfficeRules {
 
   @Override
   public DivisionTable divisions(Settings settings) {
-    Map<String, String> added = settings.under(RuleSettings.DIVISIONS);
+    return divisions(settings.under(RuleSettings.DIVISIONS));
+  }
+
+  private DivisionTable divisions(Map<String, String> added) {
     return kept(
         divisions,
         added,

@@ -46,6 +46,11 @@ public record Argon2Cost(int memoryKib, int passes, int lanes) {
         LEAST.memoryKib(), (int) Math.clamp(passes, LEAST.passes(), MOST_PASSES), LEAST.lanes());
   }
 
+  /** Loads the cipher's own classes, whose signatures take a while to check. */
+  public static void prepare() {
+    new Argon2Cost(8, 1, 1).derive("preparation".toCharArray(), new byte[16]);
+  }
+
   /**
    * The 256-bit key that a password gives under a salt; the password is compared in Unicode NFC.
    */
