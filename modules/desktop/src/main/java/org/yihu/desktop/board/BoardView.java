@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.FormField;
-import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
 import org.yihu.desktop.print.CasePapersSheet;
@@ -81,10 +81,13 @@ public final class BoardView implements Screen {
     matrix.setVisible(false);
     matrix.selected().bindBidirectional(model.selected());
     matrix.onKeys(model::move, this::article);
-    letter.setGraphic(Icons.of("bi-file-earmark-text"));
+    KeyCap.beside(letter, "Ctrl P");
     letter.setOnAction(e -> print());
     more.setText(texts.get("print.papers"));
     more.setOnAction(e -> papers());
+    // beside a trial the headline has no room for it; its key remains
+    more.visibleProperty().bind(model.trial().open().not());
+    more.managedProperty().bind(more.visibleProperty());
     primary.setOnAction(e -> step());
     model.sheet().addListener((o, was, is) -> show(is));
     model.primary().addListener((o, was, is) -> showPrimary(is));

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.print.CasePapersSheet;
@@ -133,6 +134,7 @@ public final class DecisionsView implements Screen {
     batch.setOnAction(e -> model.draftTicked());
     write.setOnAction(e -> write());
     letters.setOnAction(e -> print());
+    KeyCap.beside(letters, "Ctrl P");
     more.setOnAction(e -> papers());
     List.of(batch, write, letters, more).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
     model.readyProperty().addListener(o -> counted());

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Screen;
@@ -157,7 +158,8 @@ public final class HouseholdView implements Screen {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     nodes.add(spacer);
-    Button print = new Button(text("print.chain"), Icons.of("bi-printer"));
+    Button print = new Button(text("print.chain"));
+    KeyCap.beside(print, "Ctrl P");
     print.setOnAction(e -> print());
     nodes.add(print);
     nodes.add(caseButton(file));

@@ -86,7 +86,6 @@ public final class InvestigationView implements Screen {
     fillTabs(dialogs);
     bindTasks();
     add.setOnAction(e -> dialogs.line());
-    booklets.setGraphic(Icons.of("bi-printer"));
     booklets.setOnAction(e -> print());
     forms.setGraphic(Icons.of("bi-printer"));
     forms.setOnAction(e -> papers());
@@ -179,6 +178,10 @@ public final class InvestigationView implements Screen {
     tasks.refresh();
     List<InvestigationTasks.Village> chosen = chosenVillages();
     booklets.setDisable(chosen.isEmpty());
+    if (chosen.isEmpty()) {
+      booklets.setText(context.texts().get("investigation.key.print"));
+      return;
+    }
     booklets.setText(
         context
             .texts()

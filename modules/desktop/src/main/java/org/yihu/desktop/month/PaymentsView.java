@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.control.Tables;
@@ -88,7 +89,7 @@ public final class PaymentsView implements Screen {
 
   private void shapeButtons() {
     export.setGraphic(Icons.of("bi-download"));
-    print.setGraphic(Icons.of("bi-printer"));
+    KeyCap.beside(print, "Ctrl P");
     Label word = new Label(texts.get("month.freeze"));
     Label cap = new Label("Ctrl L");
     cap.getStyleClass().add("shortcut");

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.notice.NoticesViewModel.Filter;
@@ -108,7 +109,7 @@ public final class NoticesView implements Screen {
     save.setGraphic(Icons.of("bi-printer"));
     save.setText(texts.get("notices.save"));
     save.setOnAction(e -> print(notice -> {}));
-    post.setGraphic(Icons.of("bi-printer"));
+    KeyCap.beside(post, "Ctrl P");
     post.setText(texts.get("notices.print"));
     post.setOnAction(e -> printAndPost());
     for (Button button : List.of(save, post)) {

@@ -24,6 +24,7 @@ import org.yihu.desktop.chart.DueChart;
 import org.yihu.desktop.chart.InOutChart;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -98,7 +99,8 @@ public final class StatisticsView implements Screen {
   private void show(MonthStatistics read) {
     Button export = new Button(texts.get("statistics.export"), Icons.of("bi-download", "icon-14"));
     export.setOnAction(e -> exportAll());
-    Button print = new Button(texts.get("statistics.print"), Icons.of("bi-printer", "icon-14"));
+    Button print = new Button(texts.get("statistics.print"));
+    KeyCap.beside(print, "Ctrl P");
     print.setOnAction(e -> print());
     HBox buttons = new HBox(print, export);
     buttons.getStyleClass().add("gap-8");
