@@ -23,6 +23,8 @@ import org.yihu.desktop.administration.PasswordPage;
 import org.yihu.desktop.administration.PolicyPage;
 import org.yihu.desktop.administration.PolicyViewModel;
 import org.yihu.desktop.administration.SettingsPage;
+import org.yihu.desktop.administration.ShortcutsPage;
+import org.yihu.desktop.administration.ShortcutsViewModel;
 import org.yihu.desktop.administration.SynonymsPage;
 import org.yihu.desktop.administration.SynonymsViewModel;
 import org.yihu.desktop.administration.TemplatesPage;
@@ -30,6 +32,7 @@ import org.yihu.desktop.administration.UsersPage;
 import org.yihu.desktop.administration.UsersViewModel;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
+import org.yihu.desktop.shell.Screens;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.documents.files.TextFile;
 import org.yihu.domain.access.Actor;
@@ -42,7 +45,7 @@ import org.yihu.usecases.upkeep.CheckStore;
 import org.yihu.usecases.upkeep.RestoreDrill;
 
 /** Puts the settings together: the pages that the person's roles open. */
-record AdministrationScreens(Office office, Appearance appearance) {
+record AdministrationScreens(Office office, Appearance appearance, Screens screens) {
   private static final String VERSION = "0.1.0";
 
   Screen open(String page, ScreenContext context) {
@@ -72,6 +75,8 @@ record AdministrationScreens(Office office, Appearance appearance) {
     }
     pages.add(new AppearancePage(appearance, context.texts()));
     pages.add(new PasswordPage(passwords(), actor, context));
+    pages.add(
+        new ShortcutsPage(new ShortcutsViewModel(screens, List.copyOf(pages), context), context));
     pages.add(about(context));
     return new AdministrationView(context, pages, page);
   }
@@ -88,6 +93,7 @@ record AdministrationScreens(Office office, Appearance appearance) {
             context.tasks(),
             context.texts(),
             context.failures()),
+        new RecoveryRenewal(office).dialog(actor, context),
         context);
   }
 

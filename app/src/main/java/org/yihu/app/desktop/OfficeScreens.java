@@ -87,7 +87,7 @@ public final class OfficeScreens implements Screens {
 
       // administration
       case Destination.Administration d ->
-          new AdministrationScreens(office, appearance).open(d.page(), context);
+          new AdministrationScreens(office, appearance, this).open(d.page(), context);
 
       // practice
       case Destination.Practice _ ->

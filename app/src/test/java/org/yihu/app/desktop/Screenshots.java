@@ -123,6 +123,7 @@ public final class Screenshots {
             "backup",
             "appearance",
             "password",
+            "shortcuts",
             "about")) {
       screens.put("settings-" + page, new Destination.Administration(page));
     }

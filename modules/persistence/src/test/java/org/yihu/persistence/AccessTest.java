@@ -24,11 +24,15 @@ import org.yihu.domain.access.Role;
 import org.yihu.domain.access.User;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.persistence.casework.DeliveredRules;
 import org.yihu.usecases.access.AdministerUsers;
 import org.yihu.usecases.access.ChangePassword;
 import org.yihu.usecases.access.ReadAudit;
+import org.yihu.usecases.access.RenewRecovery;
 import org.yihu.usecases.access.Reveal;
 import org.yihu.usecases.access.Session;
+import org.yihu.usecases.paper.RecoveryLetter;
+import org.yihu.usecases.text.Texts;
 
 @DisplayName("登录、用户和角色")
 class AccessTest {
@@ -198,13 +202,45 @@ class AccessTest {
   }
 
   @Test
-  @DisplayName("换了恢复码，旧恢复函作废")
+  @DisplayName("新恢复函启用前旧函照用，启用后旧函作废；审计里没有码")
   void renewed_code_voids_the_old() {
     String renewed;
     try (Session session = office.signIn()) {
-      renewed =
-          new ChangePassword(session.store().store(), session.store().keys())
-              .renewRecoveryCode(session.actor());
+      RenewRecovery renewal =
+          new RenewRecovery(
+              session.store().store(),
+              session.store().keys(),
+              new DeliveredRules(),
+              Texts.load("office", "desktop/administration"),
+              office.clock());
+      RecoveryLetter letter = renewal.draw(session.actor());
+      renewed = letter.code();
+      assertThat(renewed).isNotEqualTo(recoveryCode);
+      assertThat(letter.made()).isEqualTo("2026-11-23");
+      assertThat(letter.office().signature()).isEqualTo("萨拉齐镇人民政府");
+      assertThat(renewal.toPrint(letter).isReprint()).isFalse();
+      session.store().keys().check();
+      renewal.draw(session.actor());
+    }
+    assertThat(codes(refusal(() -> office.recover(renewed, "", "Ulaan-2027-hot"))))
+        .containsExactly("RECOVERY_CODE_OF_ANOTHER_STORE");
+    try (Session session = office.recover(recoveryCode, TestOffice.CHIEF, "Ulaan-2027-hot")) {
+      RenewRecovery renewal =
+          new RenewRecovery(
+              session.store().store(),
+              session.store().keys(),
+              new DeliveredRules(),
+              Texts.load("office", "desktop/administration"),
+              office.clock());
+      RecoveryLetter drawn = renewal.draw(session.actor());
+      renewal.use(session.actor(), new RecoveryLetter("", drawn.office(), renewed, drawn.made()));
+      assertThat(
+              session
+                  .store()
+                  .store()
+                  .<List<AuditRecord>>read(r -> r.auditRecords().find(AuditQuery.newest(99))))
+          .anyMatch(a -> a.action().equals("RECOVERY_CODE_RENEWED"))
+          .noneMatch(a -> a.toString().contains(renewed));
     }
     assertThat(codes(refusal(() -> office.recover(recoveryCode, "", "Ulaan-2027-hot"))))
         .containsExactly("RECOVERY_CODE_OF_ANOTHER_STORE");

@@ -39,10 +39,15 @@ public final class UsersPage implements SettingsPage {
   private final TableView<User> table;
   private final Segments<UsersViewModel.Filter> filter;
   private final UserSide side;
+  private final Runnable renewRecovery;
   private final BorderPane root = new BorderPane();
 
-  public UsersPage(UsersViewModel model, ScreenContext context) {
+  /**
+   * @param renewRecovery opens what draws up a new recovery letter
+   */
+  public UsersPage(UsersViewModel model, Runnable renewRecovery, ScreenContext context) {
     this.model = model;
+    this.renewRecovery = renewRecovery;
     this.context = context;
     this.texts = context.texts();
     table = new Tables(context.measure()).table(ROW);
@@ -68,7 +73,11 @@ public final class UsersPage implements SettingsPage {
     add.setOnAction(e -> add());
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    HBox bar = new HBox(filter, spacer, add);
+    Button letter =
+        new Button(texts.get("settings.recovery.renew"), Icons.of("bi-file-earmark-lock"));
+    letter.setOnAction(e -> renewRecovery.run());
+    HBox bar = new HBox(filter, spacer, letter, add);
+    bar.getStyleClass().add("gap-8");
     bar.setAlignment(Pos.CENTER_LEFT);
     VBox people = new VBox(table);
     people.getStyleClass().add("card");
@@ -118,7 +127,7 @@ public final class UsersPage implements SettingsPage {
     for (Role role : Role.values()) {
       Label head = new Label(texts.get("role." + role));
       head.getStyleClass().addAll("small", "muted");
-      ColumnConstraints column = new ColumnConstraints(context.measure().px(104));
+      ColumnConstraints column = new ColumnConstraints(context.measure().px(84));
       column.setHalignment(javafx.geometry.HPos.CENTER);
       grid.getColumnConstraints().add(column);
       grid.add(head, role.ordinal() + 1, 0);
@@ -183,7 +192,9 @@ public final class UsersPage implements SettingsPage {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(ScreenKey.shown("Insert", texts.get("settings.users.add"), this::add));
+    return List.of(
+        ScreenKey.shown("Insert", texts.get("settings.users.add"), this::add),
+        ScreenKey.shown("Shortcut+P", texts.get("settings.recovery.renew"), renewRecovery));
   }
 
   @Override

@@ -241,11 +241,12 @@ public final class Shell extends StackPane implements Navigator {
   }
 
   private void showKeys() {
-    new KeysSheet(parts.texts(), dialogs).show(screen.title(), screen.keys(), told());
+    new KeysSheet(parts.texts(), dialogs).show(screen.title(), screen.keys(), keysEverywhere());
   }
 
   /** The nine keys of the navigation count as one. */
-  private List<ScreenKey> told() {
+  @Override
+  public List<ScreenKey> keysEverywhere() {
     return everywhere.stream().filter(k -> !k.cap().matches("Ctrl [2-9]|Ctrl =|Shift F6")).toList();
   }
 

@@ -58,10 +58,13 @@ final class HeldKeys implements KeyRing {
   }
 
   @Override
-  public synchronized String renewRecovery() {
-    String code = RecoveryCode.random(random);
+  public String newRecovery() {
+    return RecoveryCode.random(random);
+  }
+
+  @Override
+  public synchronized void useRecovery(String code) {
     file.write(checked().withRecovery(KeyVault.recoveryWrap(key, code, cost, random), key));
-    return code;
   }
 
   private void change(String name, UnaryOperator<UserWrap> change) {

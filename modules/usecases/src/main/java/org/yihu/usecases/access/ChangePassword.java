@@ -41,16 +41,6 @@ public final class ChangePassword {
     set(actor, name, newPassword, "PASSWORD_SET");
   }
 
-  /** New recovery code, to be printed; the old letter opens nothing any more. */
-  public String renewRecoveryCode(Actor actor) {
-    actor.require(Permission.ADMINISTER);
-    return store.write(
-        registers -> {
-          registers.audit().append(actor, "RECOVERY_CODE_RENEWED", "store", "", "");
-          return keys.renewRecovery();
-        });
-  }
-
   private void set(Actor actor, String name, char[] password, String action) {
     Refusal.unlessEmpty(Credentials.faultsOfPassword(name, password));
     store.write(

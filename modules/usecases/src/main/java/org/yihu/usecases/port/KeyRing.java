@@ -31,6 +31,9 @@ public interface KeyRing {
   /** Lets a user in again with the password as it was, and forgets failed sign-ins. */
   void resume(String name);
 
-  /** A new recovery code as it is to be printed; the old one opens nothing any more. */
-  String renewRecovery();
+  /** A new recovery code as it is to be printed; it opens nothing before {@link #useRecovery}. */
+  String newRecovery();
+
+  /** Wraps the key under a recovery code; the one before opens nothing any more. */
+  void useRecovery(String code);
 }
