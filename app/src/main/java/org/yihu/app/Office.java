@@ -93,7 +93,7 @@ public final class Office {
       UnaryOperator<PaperPress> paper,
       UnaryOperator<WorkbookPress> workbook) {
     return new Office(
-        new Session(session.actor(), store.apply(session.store())),
+        session.with(store.apply(session.store())),
         rules,
         texts,
         ids,

@@ -171,7 +171,9 @@ public final class Desktop {
     put(new Waiting(texts.get("desktop.opening")));
     tasks.run(
         () -> {
-          bare.imports().interruptedImports().settle(opened.actor());
+          if (!opened.readOnly()) {
+            bare.imports().interruptedImports().settle(opened.actor());
+          }
           return window.prepare(bare);
         },
         prepared -> inhabit(window, prepared),
@@ -188,8 +190,10 @@ public final class Desktop {
         new OfficeWindow.Ways(this::leave, this::preparePractice, wiring.clock());
     office = new OfficeFrame(window, prepared, files, ways);
     show(office, new Destination.Workbench());
-    // copying the store takes the disk from whoever waits for the first screen
-    tasks.whenIdle(() -> routineBackup(prepared.office()));
+    if (!session.readOnly()) {
+      // copying the store takes the disk from whoever waits for the first screen
+      tasks.whenIdle(() -> routineBackup(prepared.office()));
+    }
   }
 
   private void show(OfficeFrame frame, Destination first) {

@@ -2,6 +2,7 @@ package org.yihu.app.desktop;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,7 @@ import org.yihu.usecases.upkeep.RestoreStore;
 
 /** What lies before the office: sign-in, or the first start where there is no store yet. */
 final class Entrance {
+  private static final Duration WAITING = Duration.ofSeconds(2);
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   /**
@@ -104,7 +106,8 @@ final class Entrance {
                 wiring.gate(),
                 new SignIn(wiring.gate()),
                 new RecoverPassword(wiring.gate()),
-                new RestoreStore(wiring.backupReader())),
+                new RestoreStore(wiring.backupReader()),
+                () -> Thread.sleep(WAITING)),
             parts.tasks(),
             texts,
             failures,

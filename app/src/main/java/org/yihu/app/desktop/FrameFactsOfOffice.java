@@ -56,6 +56,7 @@ record FrameFactsOfOffice(Office office, Texts texts, Clock clock) {
         actor.roles().stream().sorted().map(r -> texts.get("role." + r)).toList(),
         backup,
         texts.get(ownPack ? "shell.own-parameters" : "shell.demo-parameters"),
-        practice);
+        practice,
+        office.session().readOnly());
   }
 }

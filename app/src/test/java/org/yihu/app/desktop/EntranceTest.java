@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yihu.app.Wiring;
+import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Shell;
 
 @DisplayName("首次启动与登录：只用键盘")
@@ -111,13 +112,61 @@ class EntranceTest {
     assertThat(DesktopStage.on(() -> find(".shell"))).isInstanceOf(Shell.class);
   }
 
+  @Test
+  @DisplayName("只读打开：Tab、空格勾上，页头有标记，改的都被拒绝并说明")
+  void opens_read_only() {
+    Path store = folder.resolve("office");
+    robot.write(store.toString()).type(KeyCode.ENTER);
+    settle();
+    robot.write("mdz");
+    settle();
+    robot.type(KeyCode.ENTER);
+    settle();
+    robot.write("高娃").type(KeyCode.TAB).write("gaowa").type(KeyCode.TAB).write(PASSWORD);
+    robot.type(KeyCode.TAB).write(PASSWORD).type(KeyCode.ENTER);
+    until(".recovery-code");
+    String code = DesktopStage.on(() -> ((Label) find(".recovery-code")).getText());
+    robot.type(KeyCode.TAB).write(code.substring(code.lastIndexOf('-') + 1));
+    robot.type(KeyCode.ENTER);
+    until(".navigation");
+    DesktopStage.on(
+        () -> {
+          desktop.close();
+          return null;
+        });
+    open();
+    robot.write(PASSWORD).type(KeyCode.TAB);
+    robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+    until(".navigation");
+    assertThat(labels()).contains("只读打开");
+    Shell shell = DesktopStage.on(() -> (Shell) find(".shell"));
+    DesktopStage.on(
+        () -> {
+          shell.open(new Destination.Administration("synonyms"));
+          return null;
+        });
+    settle();
+    robot.type(KeyCode.INSERT);
+    robot.write("行次").type(KeyCode.ENTER);
+    wait(() -> words().stream().anyMatch(t -> t != null && t.startsWith("只读打开，不能改")));
+    if (System.getProperty("peek") != null) {
+      DesktopStage.on(
+          () -> {
+            Pictures.write(stage.getScene(), Path.of("/tmp/shots-settings/read-only.png"));
+            return null;
+          });
+    }
+  }
+
+  private java.util.List<String> words() {
+    return stage.getScene().getRoot().lookupAll(".label").stream()
+        .filter(n -> n instanceof Label)
+        .map(n -> ((Label) n).getText())
+        .toList();
+  }
+
   private java.util.List<String> labels() {
-    return DesktopStage.on(
-        () ->
-            stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(n -> n instanceof Label)
-                .map(n -> ((Label) n).getText())
-                .toList());
+    return DesktopStage.on(this::words);
   }
 
   private Node find(String selector) {

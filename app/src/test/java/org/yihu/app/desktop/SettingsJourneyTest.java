@@ -38,7 +38,7 @@ class SettingsJourneyTest {
   private static final Wiring WIRING =
       new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
   private static final Pattern CODE =
-      Pattern.compile("(?:[34679ACDEFGHJKMNPQRTWXY]{5}[^34679A-Z]{0,3}){8}");
+      Pattern.compile("(?:[34679ACDEFGHJKMNPQRTWXY]{5}[-\\s]{1,3}){8}");
 
   @TempDir private Path folder;
   private final FixedFiles files = new FixedFiles();
@@ -70,12 +70,16 @@ class SettingsJourneyTest {
   }
 
   private List<String> labels() {
-    return DesktopStage.on(
-        () ->
-            Stream.of(".label", ".table-cell")
-                .flatMap(kind -> desktop.shell().lookupAll(kind).stream())
-                .map(n -> ((Labeled) n).getText())
-                .toList());
+    return DesktopStage.on(this::words);
+  }
+
+  /** Of the window's own thread. */
+  private List<String> words() {
+    return Stream.of(".label", ".table-cell")
+        .flatMap(kind -> desktop.shell().lookupAll(kind).stream())
+        .map(n -> ((Labeled) n).getText())
+        .filter(text -> text != null)
+        .toList();
   }
 
   private void untilDialog() {
@@ -90,8 +94,9 @@ class SettingsJourneyTest {
 
   private static String code(Path letter) throws IOException {
     try (var pdf = Loader.loadPDF(letter.toFile())) {
-      Matcher found = CODE.matcher(new PDFTextStripper().getText(pdf));
-      assertThat(found.find()).isTrue();
+      String text = new PDFTextStripper().getText(pdf);
+      Matcher found = CODE.matcher(text);
+      assertThat(found.find()).as(text).isTrue();
       return found.group();
     }
   }
@@ -141,12 +146,12 @@ class SettingsJourneyTest {
     files.next(pack);
     var robot = desktop.robot();
     robot.push(KeyCode.CONTROL, KeyCode.I);
-    desktop.until(() -> labels().contains("新参数包：本旗参数"));
+    desktop.until(() -> words().contains("新参数包：本旗参数"));
     desktop.settle();
     robot.type(KeyCode.SPACE);
     untilDialog();
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-    desktop.until(() -> labels().contains("等着启用：本旗参数"));
+    desktop.until(() -> words().contains("等着启用：本旗参数"));
     desktop.settle();
     peek("proposed");
     assertThat(labels()).contains("本单位没有另一位能确认的人。确需现在启用的，写明理由。");
@@ -155,7 +160,7 @@ class SettingsJourneyTest {
     untilDialog();
     robot.write("单位只有一人").type(KeyCode.ENTER);
     untilNoDialog();
-    desktop.until(() -> !labels().contains("等着启用：本旗参数"));
+    desktop.until(() -> !words().contains("等着启用：本旗参数"));
     desktop.settle();
     assertThat(desktop.office().inForce(OfficeRules::policy).pack()).isEqualTo("own");
   }
@@ -171,7 +176,7 @@ class SettingsJourneyTest {
     desktop.settle();
     assertThat(labels()).contains("“姓名”已经认作“姓名”，不用再加");
     robot.push(KeyCode.CONTROL, KeyCode.A).write("行次").type(KeyCode.ENTER);
-    desktop.until(() -> labels().contains("“行次”以后认作“序号”"));
+    desktop.until(() -> words().contains("“行次”以后认作“序号”"));
     desktop.settle();
     peek("synonyms");
     assertThat(labels()).contains("行次");
@@ -182,10 +187,10 @@ class SettingsJourneyTest {
   void drills() {
     desktop.office().backUp().routine(desktop.office().session().actor());
     desktop.open(new Destination.Administration("backup"));
-    desktop.until(() -> labels().contains("每日自动"));
+    desktop.until(() -> words().contains("每日自动"));
     desktop.settle();
     desktop.robot().push(KeyCode.CONTROL, KeyCode.D);
-    desktop.until(() -> labels().stream().anyMatch(t -> t.startsWith("演练通过")));
+    desktop.until(() -> words().stream().anyMatch(t -> t.startsWith("演练通过")));
     desktop.settle();
     peek("drill");
     assertThat(labels())
@@ -212,7 +217,7 @@ class SettingsJourneyTest {
     robot.push(KeyCode.CONTROL, KeyCode.F);
     desktop.settle();
     robot.write("演练");
-    desktop.until(() -> labels().contains("设置　备份与恢复"));
+    desktop.until(() -> words().contains("设置　备份与恢复"));
     assertThat(labels()).contains("恢复演练").doesNotContain("新申请");
   }
 

@@ -183,6 +183,7 @@ final class LocalStore implements OpenStore {
       sweep();
       database.close();
       seal.putOn();
+      new StoreHolder(folder).remove();
     }
   }
 

@@ -65,7 +65,9 @@ public final class LocalStores implements StoreGate {
           try {
             founding.accept(store.store());
             // the key file last: it makes the folder a store
-            return new Created(store, vault.create(key, ids.next(), founder, name, password));
+            String code = vault.create(key, ids.next(), founder, name, password);
+            new StoreHolder(folder).write(name, clock.instant());
+            return new Created(store, code);
           } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -92,7 +94,26 @@ public final class LocalStores implements StoreGate {
         path,
         care,
         vault -> vault.open(name, password),
-        (store, held) -> new Entered(store, held.user(), held.failures()));
+        (store, held) -> {
+          new StoreHolder(new StoreFolder(path)).write(name, clock.instant());
+          return new Entered(store, held.user(), held.failures());
+        });
+  }
+
+  @Override
+  public boolean isFree(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    if (!folder.isStore()) {
+      return true;
+    }
+    try (StoreLock lock = StoreLock.take(folder.lockFile())) {
+      return true;
+    } catch (Refusal refused) {
+      if (refused.kind() != Refusal.Kind.STORE_IN_USE) {
+        throw refused;
+      }
+      return false;
+    }
   }
 
   @Override
@@ -141,12 +162,26 @@ public final class LocalStores implements StoreGate {
   }
 
   private static <T> T locked(StoreFolder folder, Function<StoreLock, T> work) {
-    StoreLock lock = StoreLock.take(folder.lockFile());
+    StoreLock lock = take(folder);
     try {
+      new StoreHolder(folder).remove();
       return work.apply(lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  private static StoreLock take(StoreFolder folder) {
+    try {
+      return StoreLock.take(folder.lockFile());
+    } catch (Refusal refused) {
+      if (refused.kind() != Refusal.Kind.STORE_IN_USE) {
+        throw refused;
+      }
+      List<Reason> reasons = new ArrayList<>(refused.reasons());
+      new StoreHolder(folder).told().ifPresent(reasons::add);
+      throw new Refusal(refused.kind(), reasons);
     }
   }
 

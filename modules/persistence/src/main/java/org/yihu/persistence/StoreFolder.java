@@ -37,6 +37,11 @@ public record StoreFolder(Path root) {
     return root.resolve("store.lock");
   }
 
+  /** Who has the store open. */
+  public Path holderFile() {
+    return root.resolve("store.holder");
+  }
+
   public Path attachments() {
     return root.resolve("attachments");
   }

@@ -39,12 +39,17 @@ class CrashTest {
               Refusal.class,
               r -> {
                 assertThat(r.kind()).isEqualTo(Refusal.Kind.STORE_IN_USE);
-                assertThat(r.reasons())
-                    .containsExactly(Reason.of("STORE_IN_USE", office.folder.toAbsolutePath()));
+                assertThat(r.reasons().getFirst())
+                    .isEqualTo(Reason.of("STORE_IN_USE", office.folder.toAbsolutePath()));
+                assertThat(r.reasons().get(1).code()).isEqualTo("STORE_HELD_BY");
+                assertThat(r.reasons().get(1).arguments().getFirst()).isEqualTo(TestOffice.CHIEF);
               });
+      assertThat(office.stores().isFree(office.folder)).isFalse();
       child.kill();
     }
     office.signIn().close();
+    assertThat(office.stores().isFree(office.folder)).isTrue();
+    assertThat(office.folder.resolve("store.holder")).doesNotExist();
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.yihu.usecases.text.Texts;
 
 /** A pack that is not in force yet: whom it would change, who put it forward, the next step. */
 final class PolicyImpactSide extends VBox {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
   private final PolicyViewModel model;
   private final ScreenContext context;
@@ -28,6 +28,7 @@ final class PolicyImpactSide extends VBox {
   private final PolicyImpact.Impact impact;
   private final String pack;
   private final String looking;
+  private Button step;
 
   PolicyImpactSide(
       PolicyViewModel model, ScreenContext context, PolicyViewModel.Candidate candidate) {
@@ -53,6 +54,11 @@ final class PolicyImpactSide extends VBox {
             fact(texts, "settings.policy.difference", impact.difference().toString()),
             changes());
     candidate.standing().ifPresentOrElse(this::waiting, this::fresh);
+  }
+
+  /** Puts the focus on the next step, once this is in the window. */
+  void focusStep() {
+    step.requestFocus();
   }
 
   static HBox fact(Texts texts, String key, String value) {
@@ -88,6 +94,9 @@ final class PolicyImpactSide extends VBox {
               }
             });
     list.setAccessibleText(texts.get("settings.policy.changed"));
+    Label none = new Label(texts.get("settings.policy.none-changed"));
+    none.getStyleClass().add("muted");
+    list.setPlaceholder(none);
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
   }
@@ -111,6 +120,7 @@ final class PolicyImpactSide extends VBox {
   private void waiting(SwitchPolicy.Standing standing) {
     if (standing.isOwn()) {
       MessageBar bar = new MessageBar();
+      bar.setMinHeight(Region.USE_PREF_SIZE);
       bar.show(
           MessageBar.Kind.TOLD,
           texts.get(standing.isAlone() ? "settings.policy.alone" : "settings.policy.own"));
@@ -136,7 +146,7 @@ final class PolicyImpactSide extends VBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getChildren().add(new HBox(first, between, next));
-    (next.isVisible() ? next : first).requestFocus();
+    step = next.isVisible() ? next : first;
   }
 
   private void askToPropose() {

@@ -114,7 +114,9 @@ public final class PolicyPage implements SettingsPage {
     side.getChildren().clear();
     root.setRight(side);
     if (candidate != null) {
-      root.setRight(new PolicyImpactSide(model, context, candidate));
+      PolicyImpactSide impact = new PolicyImpactSide(model, context, candidate);
+      root.setRight(impact);
+      impact.focusStep();
     } else if (table.getSelectionModel().getSelectedItem() != null) {
       entry(table.getSelectionModel().getSelectedItem());
     } else {

@@ -102,6 +102,8 @@ public final class RecoveryDialog {
         (step, field) -> {
           if (missing.containsKey(step)) {
             field.error(missing.get(step));
+          } else if (step.equals("printed")) {
+            field.good(texts.get("settings.recovery.is-printed"));
           } else {
             field.clear();
           }

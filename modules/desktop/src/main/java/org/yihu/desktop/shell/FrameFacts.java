@@ -12,6 +12,7 @@ import java.util.List;
  * @param backup when the last backup was taken, in words; empty without one
  * @param parameters name of the parameter pack
  * @param practice whether it is a practice store, which every header says
+ * @param readOnly whether every change is refused
  */
 public record FrameFacts(
     String office,
@@ -20,4 +21,5 @@ public record FrameFacts(
     List<String> roles,
     String backup,
     String parameters,
-    boolean practice) {}
+    boolean practice,
+    boolean readOnly) {}

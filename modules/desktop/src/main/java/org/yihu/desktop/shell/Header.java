@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +34,13 @@ final class Header extends HBox {
     place.setAlignment(Pos.CENTER_LEFT);
     place.setMinWidth(0);
     HBox.setHgrow(place, Priority.ALWAYS);
-    getChildren().addAll(place, searchButton(search), bell, person(facts, personal));
+    getChildren().add(place);
+    if (facts.readOnly()) {
+      StatusChip chip = new StatusChip(StatusChip.Kind.MASKED, texts.get("shell.read-only"));
+      chip.setTooltip(new Tooltip(texts.get("reason.STORE_READ_ONLY")));
+      getChildren().add(chip);
+    }
+    getChildren().addAll(searchButton(search), bell, person(facts, personal));
   }
 
   private Button searchButton(Runnable search) {

@@ -28,6 +28,7 @@ import org.yihu.desktop.dialog.ErrorSheet;
 import org.yihu.desktop.dialog.FileDialogs;
 import org.yihu.desktop.print.PrintParts;
 import org.yihu.desktop.print.PrintPreview;
+import org.yihu.desktop.print.RefusedPrinting;
 import org.yihu.desktop.style.Appearance;
 import org.yihu.desktop.task.Failures;
 import org.yihu.desktop.task.FxTaskRunner;
@@ -96,7 +97,9 @@ public final class Shell extends StackPane implements Navigator {
             failures,
             measure,
             parts.clock(),
-            new PrintPreview(this::context, parts.appearance(), parts.printing()));
+            parts.facts().readOnly()
+                ? new RefusedPrinting(failures)
+                : new PrintPreview(this::context, parts.appearance(), parts.printing()));
     everywhere = everywhere();
     navigation = new Navigation(texts, parts.facts(), this::open);
     JobsBell bell = new JobsBell(texts, parts.tasks().jobs(), System::nanoTime, measure);

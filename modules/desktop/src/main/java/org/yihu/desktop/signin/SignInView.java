@@ -10,11 +10,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,6 +43,7 @@ public final class SignInView {
   private final Clock clock;
   private final Ways ways;
   private final MessageBar state = new MessageBar();
+  private final ProgressBar waiting = new ProgressBar();
   private final Parent root;
 
   @FXML private Label office;
@@ -53,6 +56,7 @@ public final class SignInView {
   @FXML private PasswordField password;
   @FXML private Label capsLock;
   @FXML private VBox stateHost;
+  @FXML private CheckBox readOnly;
   @FXML private Button enter;
   @FXML private Button withLetter;
 
@@ -79,7 +83,10 @@ public final class SignInView {
 
   @FXML
   private void initialize() {
-    stateHost.getChildren().add(state);
+    waiting.setMaxWidth(Double.MAX_VALUE);
+    waiting.setVisible(false);
+    waiting.managedProperty().bind(waiting.visibleProperty());
+    stateHost.getChildren().addAll(state, waiting);
     names.setItems(model.names());
     names.setCellFactory(list -> new PersonCell());
     names.setAccessibleText(texts.get("sign-in.people"));
@@ -101,6 +108,13 @@ public final class SignInView {
     password.addEventFilter(KeyEvent.KEY_PRESSED, e -> tellCapsLock());
     password.focusedProperty().addListener((o, was, is) -> tellCapsLock());
     enter.disableProperty().bind(model.busyProperty());
+    readOnly.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) {
+            signIn();
+            e.consume();
+          }
+        });
     model.stateProperty().addListener((o, was, is) -> show(is));
     turnTo();
   }
@@ -147,7 +161,12 @@ public final class SignInView {
     capsLock.setVisible(on);
   }
 
+  private void waitUntilFree() {
+    model.waitUntilFree(texts.get("sign-in.wait"), this::signIn);
+  }
+
   private void show(SignInViewModel.State now) {
+    waiting.setVisible(now instanceof SignInViewModel.State.Waiting);
     switch (now) {
       case SignInViewModel.State.Ready r -> state.hide();
       case SignInViewModel.State.Refused r -> {
@@ -157,7 +176,13 @@ public final class SignInView {
       }
       case SignInViewModel.State.InUse u ->
           state.show(
-              MessageBar.Kind.WARNING, u.words(), texts.get("sign-in.try-again"), this::signIn);
+              MessageBar.Kind.WARNING, u.words(), texts.get("sign-in.wait"), this::waitUntilFree);
+      case SignInViewModel.State.Waiting w ->
+          state.show(
+              MessageBar.Kind.TOLD,
+              texts.get("sign-in.waiting", w.words()),
+              texts.get("sign-in.stop-waiting"),
+              model::stopWaiting);
       case SignInViewModel.State.Missing m ->
           state.show(
               MessageBar.Kind.WARNING,
@@ -190,7 +215,7 @@ public final class SignInView {
       state.show(MessageBar.Kind.WARNING, texts.get("sign-in.password-missing"));
       password.requestFocus();
     } else {
-      model.signIn(name.name(), password.getText().toCharArray());
+      model.signIn(name.name(), password.getText().toCharArray(), readOnly.isSelected());
     }
   }
 

@@ -25,9 +25,19 @@ import org.yihu.usecases.upkeep.RestoreStore;
 public final class SignInViewModel {
   private static final String BACKUP_REASON = "STORE_NEWEST_BACKUP";
 
-  /** The use cases behind it. */
+  /**
+   * The use cases behind it.
+   *
+   * @param pause waits a moment before a store in use is tried again
+   */
   public record Doors(
-      StoreGate gate, SignIn signIn, RecoverPassword recover, RestoreStore restore) {}
+      StoreGate gate, SignIn signIn, RecoverPassword recover, RestoreStore restore, Pause pause) {}
+
+  /** Waits a moment away from the window's thread. */
+  @FunctionalInterface
+  public interface Pause {
+    void pause() throws InterruptedException;
+  }
 
   /** How the door stands. */
   public sealed interface State {
@@ -39,6 +49,9 @@ public final class SignInViewModel {
 
     /** Another program has the store. */
     record InUse(String words) implements State {}
+
+    /** It is waited until the other program leaves the store; in words. */
+    record Waiting(String words) implements State {}
 
     /** The store cannot be trusted; the newest good backup if there is one. */
     record Damaged(String words, Optional<Path> backup) implements State {}
@@ -56,6 +69,9 @@ public final class SignInViewModel {
   private final ObservableList<StoreGate.SignInName> names = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Ready());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  // looked at by the work that waits
+  private volatile State.Waiting waiting;
 
   /**
    * @param unexpected where what is no refusal goes
@@ -92,14 +108,68 @@ public final class SignInViewModel {
 
   /** Turns to a store: reads its sign-in names. */
   public void choose(Path store) {
+    stopWaiting();
     folder.set(store);
     state.set(new State.Ready());
     tasks.run(() -> doors.gate().names(store), names::setAll, this::failed);
   }
 
-  /** Signs in; the password is wiped afterwards. */
-  public void signIn(String name, char[] password) {
-    enter(() -> doors.signIn().signIn(folder.get(), name, password), password);
+  /**
+   * Signs in; the password is wiped afterwards.
+   *
+   * @param readOnly to look and to change nothing
+   */
+  public void signIn(String name, char[] password, boolean readOnly) {
+    SignIn door = doors.signIn();
+    enter(
+        () ->
+            readOnly
+                ? door.readOnly(folder.get(), name, password)
+                : door.signIn(folder.get(), name, password),
+        password);
+  }
+
+  /**
+   * Waits until the other program has left the store.
+   *
+   * @param title what the work is called
+   * @param freed is told once it has; not after {@link #stopWaiting}
+   */
+  public void waitUntilFree(String title, Runnable freed) {
+    if (!(state.get() instanceof State.InUse used)) {
+      return;
+    }
+    Path store = folder.get();
+    State.Waiting wait = new State.Waiting(used.words());
+    state.set(wait);
+    waiting = wait;
+    tasks.start(
+        title,
+        progress -> {
+          boolean free = doors.gate().isFree(store);
+          while (!free && waiting == wait && !progress.isCancelled()) {
+            doors.pause().pause();
+            free = doors.gate().isFree(store);
+          }
+          return free;
+        },
+        free -> {
+          if (state.get() == wait) {
+            state.set(free ? new State.Ready() : used);
+            if (free) {
+              freed.run();
+            }
+          }
+        },
+        this::failed);
+  }
+
+  /** Gives up waiting; the store can be tried again by hand. */
+  public void stopWaiting() {
+    waiting = null;
+    if (state.get() instanceof State.Waiting now) {
+      state.set(new State.InUse(now.words()));
+    }
   }
 
   /** Sets a new password with the printed recovery code and signs in. */

@@ -45,11 +45,22 @@ final class RecoveryLayout {
     blocks.add(Block.space(6));
     blocks.add(parts.text(style, texts.get("recovery.what", paper.office().signature())));
     blocks.add(Block.space(4));
-    blocks.add(Paragraph.aligned(Align.CENTER, Rich.of(CODE, paper.code())));
+    for (String line : lines(paper.code())) {
+      blocks.add(Paragraph.aligned(Align.CENTER, Rich.of(CODE, line)));
+    }
     blocks.add(Block.space(4));
     for (String rule : texts.get("recovery.rules").split("\n")) {
       blocks.add(parts.text(style, rule));
     }
     return blocks;
+  }
+
+  /** Half of the groups on each line: a line must never break inside a group. */
+  private static List<String> lines(String code) {
+    String[] groups = code.split("-");
+    int half = (groups.length + 1) / 2;
+    List<String> all = List.of(groups);
+    return List.of(
+        String.join("-", all.subList(0, half)), String.join("-", all.subList(half, groups.length)));
   }
 }

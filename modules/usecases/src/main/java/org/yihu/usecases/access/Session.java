@@ -8,8 +8,19 @@ import org.yihu.usecases.port.OpenStore;
  *
  * @param actor the person
  * @param store the store, open
+ * @param readOnly whether every change is refused
  */
-public record Session(Actor actor, OpenStore store) implements AutoCloseable {
+public record Session(Actor actor, OpenStore store, boolean readOnly) implements AutoCloseable {
+  /** For work. */
+  public Session(Actor actor, OpenStore store) {
+    this(actor, store, false);
+  }
+
+  /** The same person with the store wrapped, for example by guards of a window. */
+  public Session with(OpenStore wrapped) {
+    return new Session(actor, wrapped, readOnly);
+  }
+
   @Override
   public void close() {
     store.close();

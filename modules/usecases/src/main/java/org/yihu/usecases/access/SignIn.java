@@ -33,6 +33,15 @@ public final class SignIn {
     return closingOnRefusal(entered.store(), () -> enter(entered));
   }
 
+  /**
+   * Signs in to look and to change nothing; only the signing in itself is recorded. See {@link
+   * #signIn(Path, String, char[])}.
+   */
+  public Session readOnly(Path folder, String name, char[] password) {
+    Session session = signIn(folder, name, password);
+    return new Session(session.actor(), new ReadOnlyStore(session.store()), true);
+  }
+
   private static Session enter(StoreGate.Entered entered) {
     Store store = entered.store().store();
     Actor actor =

@@ -10,8 +10,8 @@ import org.yihu.domain.shared.Refusal;
 
 /**
  * 业务库入口: makes and opens stores. One process has a store open; every method throws a {@link
- * Refusal} of kind STORE_IN_USE for the second, of kind STORE_DAMAGED, naming the newest good
- * backup, if the store cannot be trusted.
+ * Refusal} of kind STORE_IN_USE for the second, naming who has it where that is known, of kind
+ * STORE_DAMAGED, naming the newest good backup, if the store cannot be trusted.
  */
 public interface StoreGate {
   /** How closely the database file is looked at before it is opened. */
@@ -54,6 +54,9 @@ public interface StoreGate {
    * @throws Refusal {@code STORE_NOT_FOUND}, or of kind STORE_DAMAGED if they cannot be read
    */
   List<SignInName> names(Path folder);
+
+  /** Whether nobody has the store open now; also true where there is none. */
+  boolean isFree(Path folder);
 
   /**
    * Makes a store in an empty folder; its one wrap belongs to the founder. Only after the first
