@@ -19,7 +19,7 @@ import org.yihu.usecases.access.SignIn;
 import org.yihu.usecases.port.StoreGate;
 
 /** Makes, opens and removes the stores of the benchmarks. */
-final class BenchOffice {
+public final class BenchOffice {
   private static final String USER = "bench";
   private static final String PASSWORD = "bench pass phrase 2026";
 
@@ -31,7 +31,7 @@ final class BenchOffice {
   private final DivisionCode division;
   private int made;
 
-  BenchOffice(Wiring wiring, Path folder, DivisionCode division) {
+  public BenchOffice(Wiring wiring, Path folder, DivisionCode division) {
     this.wiring = wiring;
     this.folder = folder;
     this.division = division;
@@ -51,22 +51,22 @@ final class BenchOffice {
     return division.value();
   }
 
-  StoreGate gate() {
+  public StoreGate gate() {
     return new LocalStores(() -> CHEAP, wiring.clock(), wiring.ids());
   }
 
   /** A folder for one more store. */
-  Path next() {
+  public Path next() {
     made++;
     return folder.resolve("store-" + made);
   }
 
-  Session create(Path store, StoreGate gate) {
+  public Session create(Path store, StoreGate gate) {
     var command = new CreateStore.Command(store, division, USER, "", PASSWORD.toCharArray());
     return new CreateStore(gate, wiring.ids(), wiring.clock()).create(command).session();
   }
 
-  Session signIn(Path store, StoreGate gate) {
+  public Session signIn(Path store, StoreGate gate) {
     return new SignIn(gate).signIn(store, USER, PASSWORD.toCharArray());
   }
 
@@ -78,7 +78,7 @@ final class BenchOffice {
     return BareStore.key(store, USER, PASSWORD.toCharArray(), wiring.clock());
   }
 
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.yihu.app.desktop.Desktop;
+import org.yihu.app.desktop.start.BareWindow;
+import org.yihu.app.desktop.start.OfficeStart;
+import org.yihu.app.desktop.start.WindowChild;
 import org.yihu.usecases.access.Session;
 
 /**

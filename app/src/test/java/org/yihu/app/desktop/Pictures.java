@@ -15,7 +15,10 @@ public final class Pictures {
   private Pictures() {}
 
   public static void write(Scene scene, Path file) {
-    WritableImage image = scene.snapshot(null);
+    write(scene.snapshot(null), file);
+  }
+
+  static void write(WritableImage image, Path file) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

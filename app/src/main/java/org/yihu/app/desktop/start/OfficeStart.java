@@ -1,4 +1,4 @@
-package org.yihu.app.bench;
+package org.yihu.app.desktop.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,13 +10,14 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.yihu.app.Logging;
 import org.yihu.app.Wiring;
+import org.yihu.app.bench.BenchOffice;
 import org.yihu.app.desktop.Desktop;
 import org.yihu.desktop.dialog.SystemFileDialogs;
 import org.yihu.desktop.style.LocalPreferences;
 import org.yihu.domain.division.DivisionCode;
 
 /** The program from its first instruction to a workbench that can be worked with. */
-final class OfficeStart {
+public final class OfficeStart {
   private OfficeStart() {}
 
   /**

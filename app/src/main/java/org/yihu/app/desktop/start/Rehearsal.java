@@ -1,4 +1,4 @@
-package org.yihu.app.bench;
+package org.yihu.app.desktop.start;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import javafx.scene.Scene;
 import org.yihu.app.Wiring;
+import org.yihu.app.bench.BenchOffice;
 import org.yihu.app.cli.CommandLineRun;
 import org.yihu.app.cli.Console;
 import org.yihu.app.desktop.Desktop;
@@ -20,7 +21,7 @@ import org.yihu.domain.division.DivisionCode;
  * A day in short: the help of the command line, the start of the window, every screen once. Run
  * while the program is packaged, so that the class archive holds what a start needs.
  */
-final class Rehearsal {
+public final class Rehearsal {
   private static final DivisionCode TOWNSHIP = new DivisionCode("150221104000");
   private static final List<Destination> SCREENS =
       List.of(

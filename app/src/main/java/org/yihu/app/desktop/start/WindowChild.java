@@ -1,4 +1,4 @@
-package org.yihu.app.bench;
+package org.yihu.app.desktop.start;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,8 +9,10 @@ import javafx.scene.Scene;
 import org.yihu.app.cli.Console;
 
 /** A process that shows a window, says so to the one that started it, and ends. */
-final class WindowChild {
-  static final String SHOWN = "SHOWN";
+public final class WindowChild {
+  /** What the line begins with that says so. */
+  public static final String SHOWN = "SHOWN";
+
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String RESIDENT = "VmRSS:";
   private static final int KIB_PER_MIB = 1024;

@@ -1,4 +1,4 @@
-package org.yihu.app.bench;
+package org.yihu.app.desktop.start;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /** The least that a window needs: what the start of the program is measured against. */
-final class BareWindow {
+public final class BareWindow {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 660;
 
