@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,8 +82,24 @@ class ScreensTest {
                               + desktop.shell().lookupAll(".dialog-sheet").size()))
               .as("failures of %s", destination)
               .isZero();
+          assertThat(cutOff(desktop)).as("frame of %s at %s", destination, scale).isZero();
         }
       }
     }
+  }
+
+  /** Pixels of the header or the status bar that lie outside of the window. */
+  private static double cutOff(DesktopStage desktop) {
+    return DesktopStage.on(
+        () -> {
+          double width = desktop.shell().getScene().getWidth();
+          double most = 0;
+          for (String part : List.of(".header", ".status-bar")) {
+            Node shown = desktop.shell().lookup(part);
+            Bounds place = shown.localToScene(shown.getLayoutBounds());
+            most = Math.max(most, Math.max(-place.getMinX(), place.getMaxX() - width));
+          }
+          return Math.max(0, most);
+        });
   }
 }

@@ -64,7 +64,7 @@ public final class Shell extends StackPane implements Navigator {
   private final Navigation navigation;
   private final Header header;
   private final StatusBar status;
-  private final StackPane content = new StackPane();
+  private final Sideways content = new Sideways();
   private final ProgressBar thinBar = new ProgressBar();
   private final Deque<Destination> earlier = new ArrayDeque<>();
   private final List<ScreenKey> everywhere;
@@ -230,7 +230,7 @@ public final class Shell extends StackPane implements Navigator {
   private void show(Destination destination) {
     open = destination;
     screen = parts.screens().open(destination, context);
-    content.getChildren().setAll(screen.root());
+    content.show(screen.root());
     navigation.mark(destination);
     header.show(screen, earlier.isEmpty() ? null : this::back);
     List<ScreenKey> shown = new ArrayList<>(screen.keys());
