@@ -95,7 +95,7 @@ public final class HouseholdOffice {
     return new HouseholdPapers(store(), files, keep(), new OfflinePictures(), paperKinds(), clock);
   }
 
-  private KeepAttachment keep() {
+  KeepAttachment keep() {
     var files = session.store().attachments();
     return new KeepAttachment(store(), files, new OfflineThumbnailer(), ids, clock);
   }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.yihu.documents.excel.ExcelPress;
 import org.yihu.documents.paper.PdfPress;
-import org.yihu.documents.picture.OfflineThumbnailer;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.usecases.access.AdministerUsers;
 import org.yihu.usecases.access.CreateStore;
@@ -226,8 +225,7 @@ public final class Office {
   }
 
   public KeepAttachment keepAttachment() {
-    return new KeepAttachment(
-        store(), session.store().attachments(), new OfflineThumbnailer(), ids, clock);
+    return households().keep();
   }
 
   public NoticeBoard noticeBoard() {

@@ -5,10 +5,7 @@ import static org.yihu.usecases.practice.PracticeExercise.*;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,15 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.domain.access.Actor;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.investigation.SheetItem;
 import org.yihu.domain.investigation.SheetLine;
 import org.yihu.domain.investigation.VisitSheet;
 import org.yihu.domain.notice.NoticeObjection;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.KeyVisitSheet;
@@ -48,9 +42,6 @@ import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("练习镇：十个练习，重置后未解，照脚本做后已解")
 class PracticeTownTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-
   @TempDir private Path folder;
   private Session session;
   private Office office;
@@ -58,24 +49,10 @@ class PracticeTownTest {
 
   @BeforeEach
   void found() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221104000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    office = wiring.office(session, Optional.empty());
-    town =
-        new PracticeTown(
-            office.store(),
-            new ShippedScenes(office, folder.resolve("files"), wiring.texts()),
-            CLOCK);
-    assertThat(town.found(actor(), Progress.NONE)).isTrue();
+    PracticeRig rig = PracticeRig.found(folder);
+    session = rig.session();
+    office = rig.office();
+    town = rig.town();
   }
 
   @AfterEach

@@ -3,9 +3,6 @@ package org.yihu.app.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihu.app.Office;
-import org.yihu.app.Wiring;
 import org.yihu.desktop.practice.PracticeDesk;
 import org.yihu.desktop.practice.PracticeGateViewModel;
 import org.yihu.desktop.practice.PracticeViewModel;
 import org.yihu.desktop.practice.PracticeViewModel.Filter;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.task.DirectTasks;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.Refusal;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
-import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.practice.PracticeExercise;
 import org.yihu.usecases.practice.PracticeScript;
 import org.yihu.usecases.practice.PracticeStanding;
@@ -36,9 +28,6 @@ import org.yihu.usecases.practice.PracticeTown;
 
 @DisplayName("练习镇的视图模型：选、去做、提示、检查、重置")
 class PracticeViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-
   @TempDir private Path folder;
   private final List<Throwable> failures = new ArrayList<>();
   private final List<PracticeExercise> told = new ArrayList<>();
@@ -48,30 +37,16 @@ class PracticeViewModelTest {
 
   @BeforeEach
   void found() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221104000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    office = wiring.office(session, Optional.empty());
-    PracticeTown town =
-        new PracticeTown(
-            office.store(),
-            new ShippedScenes(office, folder.resolve("files"), wiring.texts()),
-            CLOCK);
-    town.found(session.actor(), Progress.NONE);
+    PracticeRig rig = PracticeRig.found(folder);
+    session = rig.session();
+    office = rig.office();
+    PracticeTown town = rig.town();
     model =
         new PracticeViewModel(
             new PracticeDesk(
                 session.actor(),
                 town,
-                new PracticeScript(wiring.texts()),
+                new PracticeScript(rig.wiring().texts()),
                 standing -> new Destination.HouseholdFile(standing.exercise().word())),
             new DirectTasks(),
             failures::add);

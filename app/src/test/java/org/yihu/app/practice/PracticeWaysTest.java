@@ -3,10 +3,7 @@ package org.yihu.app.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,13 +22,10 @@ import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.Pause;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.Actor;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.investigation.DecisionDraft;
 import org.yihu.domain.investigation.Hearing;
 import org.yihu.domain.investigation.VisitSheet;
 import org.yihu.domain.notice.NoticeObjection;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.application.FormField;
 import org.yihu.usecases.application.FormPart;
@@ -42,7 +36,6 @@ import org.yihu.usecases.casework.DetermineCase;
 import org.yihu.usecases.casework.HearPerson;
 import org.yihu.usecases.casework.KeyVisitSheet;
 import org.yihu.usecases.casework.WaitingDecisions;
-import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.practice.PracticeExercise;
 import org.yihu.usecases.practice.PracticeStanding;
 import org.yihu.usecases.practice.PracticeStanding.State;
@@ -50,36 +43,21 @@ import org.yihu.usecases.practice.PracticeTown;
 
 @DisplayName("练习镇：照屏幕上的路做得成，不用命令行")
 class PracticeWaysTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
 
   @TempDir private Path folder;
-  private final Wiring wiring =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+  private Wiring wiring;
   private Session session;
   private Office office;
   private PracticeTown town;
 
   @BeforeEach
   void found() {
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221104000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    office = wiring.office(session, Optional.empty());
-    town =
-        new PracticeTown(
-            office.store(),
-            new ShippedScenes(office, folder.resolve("files"), wiring.texts()),
-            CLOCK);
-    town.found(actor(), Progress.NONE);
+    PracticeRig rig = PracticeRig.found(folder);
+    session = rig.session();
+    office = rig.office();
+    town = rig.town();
+    wiring = rig.wiring();
   }
 
   @AfterEach
