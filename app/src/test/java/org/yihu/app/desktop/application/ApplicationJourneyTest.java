@@ -97,6 +97,7 @@ class ApplicationJourneyTest {
     press(KeyCode.CONTROL, KeyCode.N);
     assertThat(desktop.shell().destination())
         .contains(new Destination.Application(Optional.empty()));
+    assertThat(focused().getAccessibleText()).startsWith("公民身份号码");
 
     String wrong =
         ApplicationRig.GRANDMOTHER.substring(0, 13)

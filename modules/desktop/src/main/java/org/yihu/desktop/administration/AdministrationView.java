@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -84,7 +85,7 @@ public final class AdministrationView implements Screen {
 
   @Override
   public void shown() {
-    list.requestFocus();
+    Focus.to(list);
   }
 
   private final class PageCell extends ListCell<SettingsPage> {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.DayField;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.usecases.text.Texts;
@@ -54,7 +55,7 @@ final class DivisionSide extends VBox {
 
   /** Puts the cursor where a division is added. */
   void type() {
-    code.requestFocus();
+    Focus.to(code);
   }
 
   private OfficeViewModel.Typed typed() {
@@ -83,7 +84,7 @@ final class DivisionSide extends VBox {
     fields.values().forEach(FormField::clear);
     faults.forEach((field, words) -> fields.get(field).error(words));
     if (!faults.isEmpty()) {
-      fields.get(faults.keySet().iterator().next()).control().requestFocus();
+      Focus.to(fields.get(faults.keySet().iterator().next()).control());
       return;
     }
     String added = name.getText().strip();
@@ -93,7 +94,7 @@ final class DivisionSide extends VBox {
           code.clear();
           name.clear();
           document.clear();
-          code.requestFocus();
+          Focus.to(code);
           context.toasts().told(texts.get("settings.office.done", added));
         });
   }

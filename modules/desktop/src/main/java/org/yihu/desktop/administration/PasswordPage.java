@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.domain.access.Actor;
@@ -90,6 +91,6 @@ public final class PasswordPage implements SettingsPage {
 
   @Override
   public void shown() {
-    old.requestFocus();
+    Focus.to(old);
   }
 }

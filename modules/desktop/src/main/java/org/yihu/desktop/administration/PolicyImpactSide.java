@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.dialog.Question;
 import org.yihu.desktop.shell.ScreenContext;
@@ -58,7 +59,7 @@ final class PolicyImpactSide extends VBox {
 
   /** Puts the focus on the next step, once this is in the window. */
   void focusStep() {
-    step.requestFocus();
+    Focus.to(step);
   }
 
   static HBox fact(Texts texts, String key, String value) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.ScreenContext;
@@ -80,7 +81,7 @@ final class SynonymSide extends VBox {
 
   /** Puts the cursor where a word is added. */
   void type() {
-    word.requestFocus();
+    Focus.to(word);
   }
 
   void show(SynonymList chosen) {
@@ -136,7 +137,7 @@ final class SynonymSide extends VBox {
         text,
         () -> {
           word.clear();
-          word.requestFocus();
+          Focus.to(word);
           context
               .toasts()
               .undoable(
@@ -151,7 +152,7 @@ final class SynonymSide extends VBox {
         from,
         text,
         () -> {
-          word.requestFocus();
+          Focus.to(word);
           context
               .toasts()
               .undoable(

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.control.Tables;
@@ -157,7 +158,7 @@ public final class TemplatesPage implements SettingsPage {
   private void refused(Throwable error) {
     if (error instanceof Refusal refusal) {
       field.error(String.join(" ", texts.of(refusal.reasons())));
-      wording.requestFocus();
+      Focus.to(wording);
     } else {
       context.failures().accept(error);
     }

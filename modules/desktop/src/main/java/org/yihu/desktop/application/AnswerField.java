@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.yihu.desktop.control.Focus;
 
 /** Yes or no, with neither chosen before somebody answers; Space or an arrow chooses. */
 final class AnswerField extends HBox {
@@ -27,7 +28,7 @@ final class AnswerField extends HBox {
         .addListener(
             (o, was, is) -> {
               if (is) {
-                (yes.isSelected() ? yes : no).requestFocus();
+                Focus.to(yes.isSelected() ? yes : no);
               }
             });
   }
@@ -48,7 +49,7 @@ final class AnswerField extends HBox {
     boolean right = event.getCode() == KeyCode.RIGHT;
     if (right || event.getCode() == KeyCode.LEFT) {
       ToggleButton chosen = right ? yes : no;
-      chosen.requestFocus();
+      Focus.to(chosen);
       chosen.fire();
       event.consume();
     }

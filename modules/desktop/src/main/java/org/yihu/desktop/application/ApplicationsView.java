@@ -15,6 +15,7 @@ import org.yihu.desktop.application.ApplicationsViewModel.Filter;
 import org.yihu.desktop.application.ApplicationsViewModel.Row;
 import org.yihu.desktop.control.DaysLeft;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.StatusChip;
@@ -165,7 +166,7 @@ public final class ApplicationsView implements Screen {
             filters.count(filter, model.count(filter));
           }
           foot.setText(texts.get("application.list.foot", model.count(Filter.ALL)));
-          table.requestFocus();
+          Focus.to(table);
           int again = model.rows().indexOf(selected);
           table.getSelectionModel().select(Math.max(0, again));
         });

@@ -12,6 +12,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+import org.yihu.desktop.control.Focus;
 import org.yihu.domain.shared.Mask;
 import org.yihu.usecases.application.Fault;
 import org.yihu.usecases.application.FieldPath;
@@ -138,7 +139,7 @@ final class FieldBoxes {
     if (!boxes.containsKey(path)) {
       return false;
     }
-    boxes.get(path).control().requestFocus();
+    Focus.to(boxes.get(path).control());
     return true;
   }
 

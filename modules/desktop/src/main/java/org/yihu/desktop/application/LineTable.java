@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.domain.shared.Mask;
@@ -217,7 +218,7 @@ final class LineTable extends VBox {
     }
     int next = rows.indexOf(at.row()) + step;
     if (next >= 0 && next < rows.size()) {
-      cells.get(rows.get(next)).get(at.field()).requestFocus();
+      Focus.to(cells.get(rows.get(next)).get(at.field()));
     } else if (step > 0 && event.getCode() == KeyCode.ENTER) {
       at.row().leave(at.field());
     }
@@ -227,7 +228,7 @@ final class LineTable extends VBox {
   /** Adds a line and goes to its first field. */
   void add() {
     FormRow row = model.form().add(part);
-    cells.get(row).get(columns.getFirst().field()).requestFocus();
+    Focus.to(cells.get(row).get(columns.getFirst().field()));
   }
 
   private void remove(FormRow row) {
@@ -240,7 +241,7 @@ final class LineTable extends VBox {
       requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
     } else {
       FormRow near = rows.get(Math.min(at, rows.size() - 1));
-      cells.get(near).get(columns.getFirst().field()).requestFocus();
+      Focus.to(cells.get(near).get(columns.getFirst().field()));
     }
     context.toasts().undoable(context.texts().get("application.line-removed", at + 1), back);
   }
@@ -269,7 +270,7 @@ final class LineTable extends VBox {
     if (cell == null) {
       return false;
     }
-    cell.requestFocus();
+    Focus.to(cell);
     return true;
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.usecases.application.DraftMaterials.Material;
 import org.yihu.usecases.application.DraftMaterials.Signatures;
@@ -158,7 +159,7 @@ final class SidePanel extends VBox {
     papersWord.setText(
         texts.get("application.papers.count", count(State.RECEIVED), count(State.MISSING)));
     if (focused >= 0 && focused < lines.size()) {
-      lines.get(focused).requestFocus();
+      Focus.to(lines.get(focused));
     }
   }
 

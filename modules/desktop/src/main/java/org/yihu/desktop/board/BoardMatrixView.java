@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.yihu.desktop.control.CategoryChip;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.shell.Measure;
 import org.yihu.domain.assistance.Category;
@@ -258,7 +259,7 @@ final class BoardMatrixView extends BorderPane {
     cell(selected.get())
         .ifPresent(
             view -> {
-              view.requestFocus();
+              Focus.to(view);
               reveal(view);
             });
   }

@@ -18,6 +18,7 @@ import org.yihu.desktop.board.BoardsViewModel.Filter;
 import org.yihu.desktop.control.CategoryChip;
 import org.yihu.desktop.control.DaysLeft;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.control.Tables;
@@ -169,6 +170,6 @@ public final class BoardsView implements Screen {
   public void shown() {
     model.load();
     model.loaded().addListener((o, was, is) -> table.getSelectionModel().selectFirst());
-    table.requestFocus();
+    Focus.to(table);
   }
 }

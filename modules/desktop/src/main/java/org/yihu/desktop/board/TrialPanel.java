@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.CategoryChip;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.StatusChip;
@@ -312,7 +313,7 @@ final class TrialPanel extends BorderPane {
         .findFirst()
         .ifPresent(
             field -> {
-              field.requestFocus();
+              Focus.to(field);
               ((TextField) field).selectAll();
             });
   }

@@ -45,7 +45,7 @@ public final class NamesField extends HBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.focusedProperty().addListener((o, old, now) -> left(now));
     accessibleTextProperty().addListener((o, old, now) -> field.setAccessibleText(now));
-    setOnMouseClicked(e -> field.requestFocus());
+    setOnMouseClicked(e -> Focus.to(field));
     field.setTextFormatter(new TextFormatter<>(this::separated));
     getChildren().add(field);
     draw();

@@ -72,7 +72,7 @@ public final class Segments<T> extends HBox {
     if (step != 0) {
       int next = Math.clamp(values.indexOf(chosen.get()) + step, 0, values.size() - 1);
       choose(values.get(next));
-      buttons.get(next).requestFocus();
+      Focus.to(buttons.get(next));
       event.consume();
     }
   }

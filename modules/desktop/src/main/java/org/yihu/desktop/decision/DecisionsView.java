@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
@@ -326,7 +327,7 @@ public final class DecisionsView implements Screen {
 
   private void toTable() {
     counted();
-    table.requestFocus();
+    Focus.to(table);
     if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
       table.getSelectionModel().selectFirst();
       table.getFocusModel().focus(0);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.NamesField;
 import org.yihu.desktop.control.StatusChip;
@@ -61,7 +62,7 @@ final class DrawPanel extends VBox {
   private void press(Runnable drawn) {
     if (model.drawnProperty().get() != null) {
       model.again();
-      seed.requestFocus();
+      Focus.to(seed);
       return;
     }
     model.draw(
@@ -167,6 +168,6 @@ final class DrawPanel extends VBox {
   }
 
   void focus() {
-    seed.requestFocus();
+    Focus.to(seed);
   }
 }

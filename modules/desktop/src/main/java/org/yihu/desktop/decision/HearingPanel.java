@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.yihu.desktop.control.DayField;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.NamesField;
 import org.yihu.desktop.shell.ScreenContext;
@@ -281,6 +282,6 @@ final class HearingPanel extends VBox {
   }
 
   void focus() {
-    hearers.field().requestFocus();
+    Focus.to(hearers.field());
   }
 }

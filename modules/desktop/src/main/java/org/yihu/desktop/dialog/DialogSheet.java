@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 
 /** One dialog: title, content, buttons at the foot. */
 final class DialogSheet extends VBox {
@@ -107,7 +108,7 @@ final class DialogSheet extends VBox {
     if (first == null) {
       first = foot.getChildren().isEmpty() ? this : foot.getChildren().getFirst();
     }
-    first.requestFocus();
+    Focus.to(first);
   }
 
   private static Node firstField(Node node) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.shell.Measure;
 import org.yihu.usecases.text.Texts;
@@ -127,7 +128,7 @@ public final class Dialogs {
       Under under = covered.pop();
       pane.show(under.content());
       if (under.focus() != null) {
-        under.focus().requestFocus();
+        Focus.to(under.focus());
       }
     }
   }
@@ -138,7 +139,7 @@ public final class Dialogs {
     } else {
       covered.clear();
       if (focusBefore != null) {
-        focusBefore.requestFocus();
+        Focus.to(focusBefore);
       }
     }
   }

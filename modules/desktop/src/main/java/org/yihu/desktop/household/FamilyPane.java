@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.usecases.household.FamilyMembers;
 import org.yihu.usecases.household.FamilyPicture;
@@ -157,12 +158,12 @@ final class FamilyPane extends Pane {
         .ifPresent(
             next -> {
               event.consume();
-              cards.get(next).requestFocus();
+              Focus.to(cards.get(next));
             });
   }
 
   /** Puts the focus on the first person. */
   void focusFirst() {
-    picture.places().stream().findFirst().ifPresent(p -> cards.get(p.key()).requestFocus());
+    picture.places().stream().findFirst().ifPresent(p -> Focus.to(cards.get(p.key())));
   }
 }

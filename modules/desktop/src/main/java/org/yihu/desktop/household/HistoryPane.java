@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
@@ -279,6 +280,6 @@ final class HistoryPane extends HBox {
   }
 
   void focusFirst() {
-    table.requestFocus();
+    Focus.to(table);
   }
 }

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.yihu.desktop.control.CategoryChip;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.shell.Destination;
@@ -243,13 +244,13 @@ public final class HouseholdsView implements Screen {
   }
 
   private void filter() {
-    text.requestFocus();
+    Focus.to(text);
     text.selectAll();
   }
 
   @Override
   public void shown() {
     model.load();
-    text.requestFocus();
+    Focus.to(text);
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.StatusChip;
@@ -329,7 +330,7 @@ final class MembersPane extends VBox {
   }
 
   void focusFirst() {
-    table.requestFocus();
+    Focus.to(table);
     if (table.getSelectionModel().isEmpty()) {
       table.getSelectionModel().selectFirst();
     }

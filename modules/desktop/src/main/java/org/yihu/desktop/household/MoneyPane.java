@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.usecases.household.HouseholdSection;
@@ -33,6 +34,6 @@ final class MoneyPane extends VBox {
   }
 
   void focusFirst() {
-    table.table().requestFocus();
+    Focus.to(table.table());
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.shell.ScreenContext;
@@ -196,7 +197,7 @@ final class ObligorTable extends VBox {
       table.getItems().removeIf(Line.Fresh.class::isInstance);
       table.getItems().add(new Line.Fresh());
       int row = table.getItems().size() - 1;
-      table.requestFocus();
+      Focus.to(table);
       table.scrollTo(row);
       table.layout();
       @SuppressWarnings("unchecked")

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.shell.ScreenContext;
@@ -331,9 +332,9 @@ final class PapersPane extends HBox {
 
   void focusFirst() {
     if (!tiles.getToggles().isEmpty()) {
-      ((PaperTile) tiles.getToggles().getFirst()).requestFocus();
+      Focus.to((PaperTile) tiles.getToggles().getFirst());
     } else {
-      grouping.requestFocus();
+      Focus.to(grouping);
     }
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.yihu.desktop.control.Focus;
 
 /**
  * A cell of a spreadsheet: Enter stores and goes down, Tab stores and goes right, Esc leaves it as
@@ -53,7 +54,7 @@ final class SheetCell<R> extends TableCell<R, String> {
       setText(null);
       setGraphic(field);
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      field.requestFocus();
+      Focus.to(field);
       field.selectAll();
     }
   }
@@ -73,7 +74,7 @@ final class SheetCell<R> extends TableCell<R, String> {
       case ESCAPE -> {
         event.consume();
         cancelEdit();
-        getTableView().requestFocus();
+        Focus.to(getTableView());
       }
       case DOWN -> {
         if (event.isAltDown() && !choices.isEmpty()) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.yihu.desktop.control.Focus;
 
 /** The keys of a table that is edited like a spreadsheet. */
 final class SheetKeys<R> {
@@ -81,13 +82,13 @@ final class SheetKeys<R> {
     return new SheetCell.SheetMoves() {
       @Override
       public void down() {
-        table.requestFocus();
+        Focus.to(table);
         table.getSelectionModel().selectBelowCell();
       }
 
       @Override
       public void right(boolean back) {
-        table.requestFocus();
+        Focus.to(table);
         if (back) {
           table.getSelectionModel().selectLeftCell();
         } else {

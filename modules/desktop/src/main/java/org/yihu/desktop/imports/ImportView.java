@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.control.Tables;
@@ -220,7 +221,7 @@ public final class ImportView implements Screen {
     stepsBar.show(step, model.isRemembered());
     showActions();
     if (step == ImportStep.PREVIEW) {
-      findings.requestFocus();
+      Focus.to(findings);
     }
   }
 
@@ -294,7 +295,7 @@ public final class ImportView implements Screen {
       batches.load();
       start.focus();
     } else {
-      findings.requestFocus();
+      Focus.to(findings);
     }
   }
 

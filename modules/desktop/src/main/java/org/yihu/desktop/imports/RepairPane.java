@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.usecases.imports.Finding;
 import org.yihu.usecases.imports.RepairKind;
@@ -54,7 +55,7 @@ final class RepairPane {
   void type() {
     model.type();
     if (field != null) {
-      field.requestFocus();
+      Focus.to(field);
     }
   }
 
@@ -66,7 +67,7 @@ final class RepairPane {
       // the scroll pane takes its content into the scene only when it has its skin
       pane.applyCss();
       pane.layout();
-      field.requestFocus();
+      Focus.to(field);
     } else if (held) {
       refocus.run();
     }

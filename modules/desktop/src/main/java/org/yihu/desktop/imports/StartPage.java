@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.Segments;
@@ -198,7 +199,7 @@ final class StartPage {
   }
 
   void focus() {
-    choose.requestFocus();
+    Focus.to(choose);
   }
 
   /** Why a file was not taken; an empty text takes it away. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.yihu.desktop.control.DayField;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.NamesField;
 import org.yihu.desktop.dialog.DialogButton;
@@ -122,7 +123,7 @@ final class CaseDialogs {
       if (!typed.isBlank()) {
         Optional<BigDecimal> value = Amounts.read(typed);
         if (value.isEmpty()) {
-          entry.getValue().requestFocus();
+          Focus.to(entry.getValue());
           return false;
         }
         lines.add(entry.getKey().line().withReported(value));

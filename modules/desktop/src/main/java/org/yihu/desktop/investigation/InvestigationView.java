@@ -27,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.DaysLeft;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.print.CasePapersSheet;
@@ -344,6 +345,6 @@ public final class InvestigationView implements Screen {
   @Override
   public void shown() {
     model.load(wanted.filter(w -> model.chosenProperty().get() == null));
-    tasks.requestFocus();
+    Focus.to(tasks);
   }
 }

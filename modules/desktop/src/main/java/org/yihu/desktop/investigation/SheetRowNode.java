@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.yihu.desktop.control.Focus;
 import org.yihu.domain.investigation.SheetLine;
 import org.yihu.usecases.text.Texts;
 
@@ -69,7 +70,7 @@ final class SheetRowNode extends HBox {
 
   void focus(boolean inBasis) {
     TextField field = inBasis ? basis : found;
-    field.requestFocus();
+    Focus.to(field);
     field.selectAll();
   }
 

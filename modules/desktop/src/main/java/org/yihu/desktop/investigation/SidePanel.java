@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.CategoryChip;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.domain.assistance.Category;
@@ -249,6 +250,6 @@ final class SidePanel {
 
   /** Puts the focus on the conclusion. */
   void focus() {
-    ((RadioButton) agreement.getToggles().getFirst()).requestFocus();
+    Focus.to((RadioButton) agreement.getToggles().getFirst());
   }
 }

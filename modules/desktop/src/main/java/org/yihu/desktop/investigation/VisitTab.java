@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.DayField;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.NamesField;
 import org.yihu.desktop.shell.ScreenContext;
@@ -146,7 +147,7 @@ final class VisitTab extends VBox {
   }
 
   void toInvestigators() {
-    investigators.field().requestFocus();
+    Focus.to(investigators.field());
   }
 
   /** The areas that F6 goes through. */

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
@@ -96,6 +97,6 @@ final class AccountDialog {
   private void tell(Reason reason, Map<String, FormField> fields) {
     FormField field = fields.getOrDefault(reason.field(), fields.get("number"));
     field.error(texts.of(reason));
-    field.control().requestFocus();
+    Focus.to(field.control());
   }
 }

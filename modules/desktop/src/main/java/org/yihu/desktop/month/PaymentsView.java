@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Segments;
@@ -263,7 +264,7 @@ public final class PaymentsView implements Screen {
   @Override
   public void shown() {
     model.load();
-    table.requestFocus();
+    Focus.to(table);
   }
 
   private void focusFilter() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yihu.desktop.control.CategoryChip;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.control.Tables;
@@ -94,7 +95,7 @@ final class CasesTable {
   void select(NoticeCandidate candidate) {
     table.getSelectionModel().select(candidate);
     table.scrollTo(candidate);
-    table.requestFocus();
+    Focus.to(table);
   }
 
   private Node tick(NoticeCandidate candidate) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.MessageBar;
@@ -332,6 +333,6 @@ public final class NoticesView implements Screen {
     model.load();
     // the scroll pane puts its content into the scene only once it has its skin
     root.applyCss();
-    cases.requestFocus();
+    Focus.to(cases);
   }
 }

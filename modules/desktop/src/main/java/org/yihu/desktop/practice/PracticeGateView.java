@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.shell.JobLine;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -54,7 +55,7 @@ public final class PracticeGateView implements Screen {
   private void focus() {
     Node button = root.lookup(".button");
     if (button != null && button.isVisible()) {
-      button.requestFocus();
+      Focus.to(button);
     }
   }
 

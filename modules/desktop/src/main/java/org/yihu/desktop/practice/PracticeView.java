@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.Segments;
@@ -319,7 +320,7 @@ public final class PracticeView implements Screen {
 
   @Override
   public void shown() {
-    table.requestFocus();
+    Focus.to(table);
     model.refresh();
   }
 }

@@ -3,6 +3,7 @@ package org.yihu.desktop.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.yihu.desktop.control.Focus;
 
 /** F6: goes from area to area of the window, such as navigation, table, side panel. */
 final class Areas {
@@ -26,7 +27,7 @@ final class Areas {
       Node area = areas.get(Math.floorMod(here + step * n, areas.size()));
       Node first = firstFocusable(area);
       if (first != null) {
-        first.requestFocus();
+        Focus.to(first);
         return;
       }
     }

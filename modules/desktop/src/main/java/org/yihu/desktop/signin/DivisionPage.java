@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.Icons;
 import org.yihu.domain.division.Division;
@@ -40,7 +41,7 @@ final class DivisionPage implements FirstStartPage {
     typed.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
-            list.requestFocus();
+            Focus.to(list);
           }
         });
     list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
@@ -80,14 +81,14 @@ final class DivisionPage implements FirstStartPage {
 
   @Override
   public void focusFirst() {
-    typed.requestFocus();
+    Focus.to(typed);
   }
 
   @Override
   public boolean isComplete() {
     if (model.divisionProperty().get() == null) {
       field.error(texts.get("first.division.missing"));
-      typed.requestFocus();
+      Focus.to(typed);
       return false;
     }
     return true;

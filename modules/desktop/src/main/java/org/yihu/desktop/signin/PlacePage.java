@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.FileDialogs;
 import org.yihu.usecases.text.Texts;
@@ -47,7 +48,7 @@ final class PlacePage implements FirstStartPage {
 
   @Override
   public void focusFirst() {
-    place.requestFocus();
+    Focus.to(place);
   }
 
   @Override

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.domain.access.Credentials;
 import org.yihu.domain.shared.Reason;
@@ -38,7 +39,7 @@ final class RecoverForm extends VBox {
   }
 
   void focusFirst() {
-    code.requestFocus();
+    Focus.to(code);
   }
 
   private void recover() {
@@ -49,13 +50,13 @@ final class RecoverForm extends VBox {
     List<Reason> faults = Credentials.faultsOfPassword(name, secret);
     if (code.getText().isBlank()) {
       codeField.error(texts.get("sign-in.code-missing"));
-      code.requestFocus();
+      Focus.to(code);
     } else if (!faults.isEmpty()) {
       passwordField.error(texts.of(faults.getFirst()));
-      password.requestFocus();
+      Focus.to(password);
     } else if (!password.getText().equals(again.getText())) {
       againField.error(texts.get("first.password.differs"));
-      again.requestFocus();
+      Focus.to(again);
     } else {
       model.recover(code.getText().strip(), name, secret);
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.usecases.text.Texts;
@@ -58,7 +59,7 @@ public final class RecoveryPage implements FirstStartPage {
 
   @Override
   public void focusFirst() {
-    save.requestFocus();
+    Focus.to(save);
   }
 
   @Override
@@ -69,7 +70,7 @@ public final class RecoveryPage implements FirstStartPage {
       field.clear();
     } else {
       field.error(texts.get("first.recovery.differs"));
-      last.requestFocus();
+      Focus.to(last);
     }
     return same;
   }

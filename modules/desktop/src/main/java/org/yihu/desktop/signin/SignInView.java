@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.view.Views;
@@ -99,7 +100,7 @@ public final class SignInView {
     names.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ENTER) {
-            password.requestFocus();
+            Focus.to(password);
             e.consume();
           }
         });
@@ -128,7 +129,7 @@ public final class SignInView {
     turnTo();
     if (!model.names().isEmpty()) {
       names.getSelectionModel().selectFirst();
-      password.requestFocus();
+      Focus.to(password);
     }
   }
 
@@ -172,7 +173,7 @@ public final class SignInView {
       case SignInViewModel.State.Refused r -> {
         state.show(MessageBar.Kind.DANGER, r.words());
         password.selectAll();
-        password.requestFocus();
+        Focus.to(password);
       }
       case SignInViewModel.State.InUse u ->
           state.show(
@@ -210,10 +211,10 @@ public final class SignInView {
   private void signIn() {
     SignInName name = names.getSelectionModel().getSelectedItem();
     if (name == null) {
-      names.requestFocus();
+      Focus.to(names);
     } else if (password.getText().isEmpty()) {
       state.show(MessageBar.Kind.WARNING, texts.get("sign-in.password-missing"));
-      password.requestFocus();
+      Focus.to(password);
     } else {
       model.signIn(name.name(), password.getText().toCharArray(), readOnly.isSelected());
     }

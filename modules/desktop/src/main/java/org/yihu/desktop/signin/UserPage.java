@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
 import org.yihu.usecases.text.Texts;
 
@@ -57,7 +58,7 @@ final class UserPage implements FirstStartPage {
 
   @Override
   public void focusFirst() {
-    fullName.requestFocus();
+    Focus.to(fullName);
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.chart.ClassName;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
@@ -69,7 +70,7 @@ public final class RowsSheet {
             openFile(table, close);
           }
         });
-    table.requestFocus();
+    Focus.to(table);
   }
 
   private void openFile(TableView<StatisticsRow> table, Runnable close) {

@@ -23,6 +23,7 @@ import org.yihu.desktop.chart.ChartLegend;
 import org.yihu.desktop.chart.DueChart;
 import org.yihu.desktop.chart.InOutChart;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Segments;
@@ -370,6 +371,6 @@ public final class StatisticsView implements Screen {
   @Override
   public void shown() {
     model.refresh();
-    unitPlace.getChildren().getFirst().requestFocus();
+    Focus.to(unitPlace.getChildren().getFirst());
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Navigator;
@@ -117,6 +118,6 @@ final class FirstSteps extends VBox {
   }
 
   void focusFirst() {
-    lookup(".first-card").requestFocus();
+    Focus.to(lookup(".first-card"));
   }
 }

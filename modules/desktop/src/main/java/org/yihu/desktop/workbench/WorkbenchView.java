@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
 import org.yihu.desktop.control.EmptyState;
+import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.Segments;
 import org.yihu.desktop.shell.Destination;
@@ -300,6 +301,6 @@ public final class WorkbenchView implements Screen {
   @Override
   public void shown() {
     model.refresh();
-    table.requestFocus();
+    Focus.to(table);
   }
 }
