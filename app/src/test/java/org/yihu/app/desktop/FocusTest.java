@@ -24,11 +24,10 @@ class FocusTest {
         DesktopStage.on(
             () -> {
               TextField field = new TextField();
-              ScrollPane scroll = new ScrollPane();
-              VBox window = new VBox(new Button(), scroll);
+              VBox window = new VBox(new Button());
               stage.setScene(new Scene(window));
               stage.show();
-              scroll.setContent(new VBox(field));
+              window.getChildren().add(new ScrollPane(new VBox(field)));
               assertThat(field.getScene()).isNull();
               Focus.to(field);
               window.applyCss();
