@@ -98,6 +98,9 @@ public final class Bench {
     row.accept(
         imports.generated(
             "import-large", population(), Math.min(people, HUNDRED_THOUSAND), new Rounds(0, 1)));
+    if (people > HUNDRED_THOUSAND) {
+      row.accept(imports.generated("import-huge", population(), people, new Rounds(0, 1)));
+    }
   }
 
   private void papers(Consumer<BenchRow> row, int paymentRows, boolean brief) throws IOException {
