@@ -95,7 +95,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void sayBad(Path file, Refusal refusal) {
-    String words = String.join("\n", invocation.texts().of(refusal.reasons()));
+    String words = String.join("\n", invocation.texts().named(refusal.reasons()));
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", file.toString());
     object.put("error", words);

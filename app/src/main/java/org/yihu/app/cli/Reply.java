@@ -95,7 +95,7 @@ public final class Reply {
 
   /** A refusal in words, with the command that goes on from there. */
   private String words(Reason reason) {
-    String words = texts.get().of(reason);
+    String words = texts.get().named(reason);
     String way = "cli.way." + reason.code();
     return texts.get().has(way) ? words + texts.get().get("cli.way." + reason.code()) : words;
   }

@@ -42,7 +42,7 @@ final class Faults {
   }
 
   private String place(String field, int line) {
-    return texts.get("files.place", String.valueOf(line), field);
+    return texts.get("files.place", String.valueOf(line), texts.place(field));
   }
 
   boolean isEmpty() {

@@ -159,35 +159,42 @@ class FactsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "case: D-0001|case:|第1行 case：缺少这个字段，请补填",
-        "2026-10-12|2026-13-12|第2行 applicationDate：“2026-13-12”不是日期，请按 2026-10-12 的样式填写",
-        "2026-10-12|2026-02-29|第2行 applicationDate：“2026-02-29”不是日期，请按 2026-10-12 的样式填写",
-        "150221104001|15022110400|第3行 division：“15022110400”不是行政区划代码，应为12位数字并加引号",
-        "settlement: rural|settlement: village|第4行 settlement：“village”不在可用的词之内，可用的词是 urban, rural",
-        "verificationComplete: true|verificationComplete: maybe|第5行 verificationComplete：“maybe”应为"
-            + " true 或者 false",
-        "name: 张国强|nmae: 张国强|第7行 members[0].name：缺少这个字段，请补填",
-        "relation: head|relation: boss|第9行 members[0].relation：“boss”不在可用的词之内，可用的词是 head, spouse,"
-            + " child, parent, grandchild, grandparent, sibling, other",
-        "grade: 2|grade: 5|第12行 members[0].disability.grade：残疾等级应为1至4，现为 5",
-        "wage: 0|wage: 12.345|第13行 members[0].income.wage：“12.345”不是金额，请以元为单位填写数字，最多两位小数，不加逗号和单位",
-        "business: 8000|business: -1|第13行 members[0].income.business：不能为负数，现为 -1.00",
-        "wage: 0|wage: 1万|第13行 members[0].income.wage：“1万”不是金额，请以元为单位填写数字，最多两位小数，不加逗号和单位",
-        "wage: 0, |''|第13行 members[0].income.wage：缺少这个字段，请补填",
-        "houses: 1|houses: 1.5|第15行 assets.houses：“1.5”不是整数",
-        "[livelihood]|[tractor]|第15行 assets.vehicles[0]：“tractor”不在可用的词之内，可用的词是 livelihood,"
-            + " medical, rehabilitation, private",
-        "[livelihood]|livelihood|第15行 assets.vehicles：此处应为列表，没有内容时写 []",
-        "of: m1|of: m2|第17行 obligors[0].of：成员编号“m2”不存在",
-        "ability: able|ability: poor|第17行 obligors[0].ability：“poor”不在可用的词之内，可用的词是 able,"
-            + " extreme-poverty, subsistence-60, elder-70-low, disabled-low, incapable, unknown",
-        "1968-03-02|2026-10-13|第11行 members[0].birthDate：出生日期 2026-10-13 晚于申请日期 2026-10-12",
+        "case: D-0001|case:|第1行 案件编号（case）：缺少这个字段，请补填",
+        "2026-10-12|2026-13-12|第2行 申请日期（applicationDate）：“2026-13-12”不是日期，请按 2026-10-12 的样式填写",
+        "2026-10-12|2026-02-29|第2行 申请日期（applicationDate）：“2026-02-29”不是日期，请按 2026-10-12 的样式填写",
+        "150221104001|15022110400|第3行 区划（division）：“15022110400”不是行政区划代码，应为12位数字并加引号",
+        "settlement: rural|settlement: village|第4行 城乡属性（settlement）：“village”不在可用的词之内，可用的词是 urban,"
+            + " rural",
+        "verificationComplete: true|verificationComplete: maybe|第5行"
+            + " 核对是否完成（verificationComplete）：“maybe”应为 true 或者 false",
+        "name: 张国强|nmae: 张国强|第7行 第1名成员的姓名（members[0].name）：缺少这个字段，请补填",
+        "relation: head|relation: boss|第9行 第1名成员的与户主关系（members[0].relation）：“boss”不在可用的词之内，可用的词是"
+            + " head, spouse, child, parent, grandchild, grandparent, sibling, other",
+        "grade: 2|grade: 5|第12行 第1名成员的残疾的残疾等级（members[0].disability.grade）：残疾等级应为1至4，现为 5",
+        "wage: 0|wage: 12.345|第13行"
+            + " 第1名成员的收入的工资性收入（members[0].income.wage）：“12.345”不是金额，请以元为单位填写数字，最多两位小数，不加逗号和单位",
+        "business: 8000|business: -1|第13行 第1名成员的收入的经营净收入（members[0].income.business）：不能为负数，现为"
+            + " -1.00",
+        "wage: 0|wage: 1万|第13行"
+            + " 第1名成员的收入的工资性收入（members[0].income.wage）：“1万”不是金额，请以元为单位填写数字，最多两位小数，不加逗号和单位",
+        "wage: 0, |''|第13行 第1名成员的收入的工资性收入（members[0].income.wage）：缺少这个字段，请补填",
+        "houses: 1|houses: 1.5|第15行 财产的住房套数（assets.houses）：“1.5”不是整数",
+        "[livelihood]|[tractor]|第15行 财产的车辆第1项（assets.vehicles[0]）：“tractor”不在可用的词之内，可用的词是"
+            + " livelihood, medical, rehabilitation, private",
+        "[livelihood]|livelihood|第15行 财产的车辆（assets.vehicles）：此处应为列表，没有内容时写 []",
+        "of: m1|of: m2|第17行 第1名义务人的被扶养的成员（obligors[0].of）：成员编号“m2”不存在",
+        "ability: able|ability: poor|第17行 第1名义务人的履行义务能力（obligors[0].ability）：“poor”不在可用的词之内，可用的词是"
+            + " able, extreme-poverty, subsistence-60, elder-70-low, disabled-low, incapable,"
+            + " unknown",
+        "1968-03-02|2026-10-13|第11行 第1名成员的出生日期（members[0].birthDate）：出生日期 2026-10-13 晚于申请日期"
+            + " 2026-10-12",
         "sex: male|idNumber: '150221196803029012'|第10行"
-            + " members[0].idNumber：公民身份号码“150221196803029012”的校验位不对，请核对原件",
+            + " 第1名成员的公民身份号码（members[0].idNumber）：公民身份号码“150221196803029012”的校验位不对，请核对原件",
         "sex: male|idNumber: '150221196813029011'|第10行"
-            + " members[0].idNumber：公民身份号码“150221196813029011”中的出生日期不存在",
-        "sex: male|idNumber: '15022119680302'|第10行 members[0].idNumber：“15022119680302”不是18位公民身份号码",
-        "relation: head|relation: other|第6行 members：没有计入共同生活的家庭成员，无法认定，请核对与户主关系和不计入情形"
+            + " 第1名成员的公民身份号码（members[0].idNumber）：公民身份号码“150221196813029011”中的出生日期不存在",
+        "sex: male|idNumber: '15022119680302'|第10行"
+            + " 第1名成员的公民身份号码（members[0].idNumber）：“15022119680302”不是18位公民身份号码",
+        "relation: head|relation: other|第6行 成员（members）：没有计入共同生活的家庭成员，无法认定，请核对与户主关系和不计入情形"
       })
   @DisplayName("每种错误都说明行号、字段和怎样改")
   void every_fault_in_words(String good, String bad, String words) {
@@ -201,14 +208,14 @@ class FactsFileTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("第12行 members[0].disabilty：没有这个字段，可用的字段是 id, name");
+        .startsWith("第12行 第1名成员的disabilty（members[0].disabilty）：没有这个字段，可用的字段是 id, name");
   }
 
   @Test
   @DisplayName("同一字段写两次：拒绝")
   void field_written_twice() {
     assertThat(refusal(GOOD.replace("settlement: rural", "settlement: rural\nsettlement: urban")))
-        .containsExactly("第5行 settlement：同一字段写了两次，请删去一个");
+        .containsExactly("第5行 城乡属性（settlement）：同一字段写了两次，请删去一个");
   }
 
   @Test
@@ -220,7 +227,7 @@ class FactsFileTest {
         assets:\
         """;
     assertThat(refusal(GOOD.replace("assets:", second)))
-        .containsExactly("第15行 members[1].id：成员编号“m1”重复");
+        .containsExactly("第15行 第2名成员的成员编号（members[1].id）：成员编号“m1”重复");
   }
 
   @Test
@@ -246,7 +253,7 @@ class FactsFileTest {
   void blocks_must_be_stated(String block) {
     String field = block.substring(0, block.indexOf(':'));
     assertThat(refusal(GOOD.replace(block + "\n", "")))
-        .containsExactly("第1行 " + field + "：缺少这个字段，请补填");
+        .containsExactly("第1行 " + TEXTS.place(field) + "：缺少这个字段，请补填");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -273,7 +280,7 @@ class FactsFileTest {
     assertThat(refusal(GOOD.replace("case: D-0001", "case: !!java.io.File [\"/tmp/x\"]")))
         .containsExactly("文件 facts.yaml 第1行附近不符合 YAML 格式，请检查缩进、冒号和引号");
     assertThat(refusal(GOOD.replace("case: D-0001", "case: [D-0001]")))
-        .containsExactly("第1行 case：此处应为文字，不能为空");
+        .containsExactly("第1行 案件编号（case）：此处应为文字，不能为空");
     String deep = "a: " + "[".repeat(200) + "]".repeat(200);
     assertThat(catchThrowableOfType(Refusal.class, () -> read(deep)).reasons()).isNotEmpty();
     StringBuilder laughs = new StringBuilder("a0: &a0 [x]\n");

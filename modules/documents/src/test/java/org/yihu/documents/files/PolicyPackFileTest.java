@@ -83,10 +83,11 @@ class PolicyPackFileTest {
                 .replaceAll("(?m)^-", "  -");
     assertThat(refusal(bad.replace("to: 2025-12-31", "to: 2026-12-31")))
         .containsExactlyInAnyOrder(
-            "第7行 parameters[3].division：“1502”不是行政区划代码，应为12位数字并加引号",
-            "第8行 parameters[4].from：缺少这个字段，请补填",
-            "第8行 parameters[4].form：没有这个字段，可用的字段是 key, division, settlement, from, to, value, unit, source",
-            "第9行 parameters[5].to：有效期止日 2025-01-01 早于起日 2025-01-02",
+            "第7行 第4项参数的区划（parameters[3].division）：“1502”不是行政区划代码，应为12位数字并加引号",
+            "第8行 第5项参数的起始日期（parameters[4].from）：缺少这个字段，请补填",
+            "第8行 第5项参数的form（parameters[4].form）：没有这个字段，可用的字段是 key, division, settlement, from, to,"
+                + " value, unit, source",
+            "第9行 第6项参数的截止日期（parameters[5].to）：有效期止日 2025-01-01 早于起日 2025-01-02",
             "参数包第6行：deadline.notice 的值“7”不符合该参数的格式",
             "参数包第4行与第5行重叠：rigid.ratio 在区划 150200000000 的有效期有同一天，请改正其中一行的起止日期");
   }

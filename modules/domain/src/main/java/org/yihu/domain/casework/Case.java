@@ -48,7 +48,10 @@ public record Case(
 
   private static CaseState after(CaseState state, CaseStep step) {
     return CaseTransitions.after(state, step)
-        .orElseThrow(() -> Refusal.because("CASE_STEP_NOT_ALLOWED", step.word(), state));
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Kind.FINDINGS, List.of(StepConditions.notAllowed(state, step))));
   }
 
   /**

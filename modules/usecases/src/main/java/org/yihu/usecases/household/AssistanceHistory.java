@@ -103,7 +103,7 @@ final class AssistanceHistory {
         "",
         "",
         held(benefit.category(), first.total()),
-        texts.get("household.basis.import", benefit.origin().reference()),
+        texts.get("household.basis.import", benefit.origin().reference(), ""),
         by,
         Optional.empty());
   }

@@ -122,7 +122,7 @@ final class HouseholdChain {
             : "";
     String origin =
         switch (benefit.origin().kind()) {
-          case IMPORT -> texts.get("household.basis.import", benefit.origin().reference());
+          case IMPORT -> texts.get("household.basis.import", benefit.origin().reference(), "");
           case DECISION -> "";
         };
     return (amount + "\u3000" + origin).strip();

@@ -96,9 +96,32 @@ public final class Texts {
     return Arrays.stream(arguments).map(a -> a instanceof Number ? a : String.valueOf(a)).toArray();
   }
 
-  /** The words of a reason, under {@code reason.CODE}. */
+  /** The words of a reason, under {@code reason.CODE}; places and steps of a case in words too. */
   public String of(Reason reason) {
-    return get("reason." + reason.code(), reason.arguments().toArray());
+    return of(reason, new ReasonWords(this, false));
+  }
+
+  /** The same for a reader of files and commands: their names follow the words in parentheses. */
+  public String named(Reason reason) {
+    return of(reason, new ReasonWords(this, true));
+  }
+
+  private String of(Reason reason, ReasonWords words) {
+    return get("reason." + reason.code(), words.of(reason));
+  }
+
+  /** The words of several reasons as {@link #named}, in order. */
+  public List<String> named(List<Reason> reasons) {
+    return reasons.stream().map(this::named).toList();
+  }
+
+  /**
+   * A place of a file in words, with its name behind in parentheses.
+   *
+   * @param path such as {@code members[2].idNumber}
+   */
+  public String place(String path) {
+    return new ReasonWords(this, true).place(path);
   }
 
   /** The words of several reasons, in order. */
