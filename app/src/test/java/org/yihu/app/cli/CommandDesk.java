@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
-import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.text.Texts;
 
 /**
@@ -26,8 +26,6 @@ final class CommandDesk implements BeforeAllCallback, AfterAllCallback {
   static final String ADMIN = "张主任";
   static final String PASSWORD = "阴山下敕勒川2026";
   static final String TOWNSHIP = "150221104000";
-
-  private static final Argon2Cost CHEAP = new Argon2Cost(1024, 1, 1);
 
   private final Supplier<Texts> texts = Lazily.once(Wiring::allTexts);
   private Path folder;
@@ -148,7 +146,7 @@ final class CommandDesk implements BeforeAllCallback, AfterAllCallback {
   }
 
   private static Wiring cheap(java.time.Clock clock, Texts texts) {
-    return new Wiring(clock, texts, () -> CHEAP);
+    return FoundedStore.wiring(clock, texts);
   }
 
   private static String[] with(String[] command, String... more) {

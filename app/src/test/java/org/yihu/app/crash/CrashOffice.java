@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.SignIn;
 import org.yihu.usecases.port.StoreGate;
 
@@ -17,11 +15,8 @@ import org.yihu.usecases.port.StoreGate;
 final class CrashOffice {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-  private static final String USER = "张主任";
-  private static final String PASSWORD = "阴山下敕勒川2026";
 
-  private final Wiring wiring =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+  private final Wiring wiring = FoundedStore.wiring(CLOCK);
   private final Path folder;
 
   CrashOffice(Path folder) {
@@ -29,16 +24,17 @@ final class CrashOffice {
   }
 
   void found() {
-    var command =
-        new CreateStore.Command(
-            folder, new DivisionCode("150221104000"), USER, "", PASSWORD.toCharArray());
-    new CreateStore(wiring.gate(), wiring.ids(), CLOCK).create(command).session().close();
+    FoundedStore.at(folder, "150221104000", wiring).close();
   }
 
   Office signIn() {
     var session =
         new SignIn(wiring.gate())
-            .signIn(folder, USER, PASSWORD.toCharArray(), StoreGate.Care.QUICK);
+            .signIn(
+                folder,
+                FoundedStore.USER,
+                FoundedStore.PASSWORD.toCharArray(),
+                StoreGate.Care.QUICK);
     return wiring.office(session, Optional.empty());
   }
 

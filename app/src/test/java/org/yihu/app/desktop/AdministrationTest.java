@@ -3,9 +3,6 @@ package org.yihu.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,42 +13,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.access.AuditQuery;
 import org.yihu.domain.access.Role;
 import org.yihu.domain.access.User;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.ReadAudit;
 import org.yihu.usecases.access.SignIn;
 
 @DisplayName("设置：用户、审计、备份，只用键盘")
 class AdministrationTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-  private static final Wiring WIRING =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
 
   @TempDir private Path folder;
   private final FixedFiles files = new FixedFiles();
+  private FoundedStore founded;
   private DesktopStage desktop;
 
   @BeforeEach
   void open() {
-    var founded =
-        new CreateStore(WIRING.gate(), WIRING.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
-    desktop =
-        DesktopStage.show(
-            WIRING, founded.session(), files, new Destination.Administration("users"));
+    founded = FoundedStore.in(folder);
+    desktop = DesktopStage.show(founded, files, new Destination.Administration("users"));
   }
 
   @AfterEach
@@ -91,7 +72,7 @@ class AdministrationTest {
     close();
     desktop = null;
     try (var session =
-        new SignIn(WIRING.gate())
+        new SignIn(founded.wiring().gate())
             .signIn(folder.resolve("store"), "haojj", "quiet river".toCharArray())) {
       assertThat(session.actor().roles()).containsExactly(Role.LEADER);
     }

@@ -1,16 +1,13 @@
 package org.yihu.app.desktop;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
-import org.yihu.app.Wiring;
 import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.assistance.HouseholdAssets;
 import org.yihu.domain.assistance.MemberFacts;
@@ -27,8 +24,6 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 
 /**
@@ -44,22 +39,9 @@ final class BoardOffice {
   private final Office office;
   private final Session session;
 
-  BoardOffice(Wiring wiring, Path folder) {
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), wiring.clock())
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    office = wiring.office(session, Optional.empty());
-  }
-
-  static Wiring wiring(Clock clock) {
-    return new Wiring(clock, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+  BoardOffice(FoundedStore founded) {
+    session = founded.session();
+    office = founded.office();
   }
 
   Session session() {

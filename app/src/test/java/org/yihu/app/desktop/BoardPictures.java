@@ -2,11 +2,8 @@ package org.yihu.app.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.input.KeyCode;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.style.Theme;
 import org.yihu.domain.casework.Case;
@@ -17,9 +14,8 @@ public final class BoardPictures {
 
   public static void main(String[] arguments) throws Exception {
     Path to = Path.of(arguments[0]);
-    Clock clock = Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-    Wiring wiring = BoardOffice.wiring(clock);
-    BoardOffice office = new BoardOffice(wiring, Files.createTempDirectory("yihu-pictures"));
+    FoundedStore founded = FoundedStore.in(Files.createTempDirectory("yihu-pictures"));
+    BoardOffice office = new BoardOffice(founded);
     Case family = office.family();
     office.determine(family);
     Case second = office.couple("吉日嘎拉", 5200, BoardOffice.MEIDAIZHAO);
@@ -37,7 +33,7 @@ public final class BoardPictures {
     office.giveOpinion(sixth);
     office.office().noticeDesk().remark(office.session().actor(), fourth.id().toString(), "患尿毒症");
     try (DesktopStage desktop =
-        DesktopStage.show(wiring, office.session(), new FixedFiles(), new Destination.Boards())) {
+        DesktopStage.show(founded, new FixedFiles(), new Destination.Boards())) {
       desktop.picture(to.resolve("boards.png"));
       desktop.open(new Destination.Board(family.number().toString()));
       desktop.settle();

@@ -2,11 +2,9 @@ package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.desktop.board.BoardViewModel;
 import org.yihu.desktop.board.BoardWork;
@@ -42,15 +41,13 @@ import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("认定比对的视图模型：真实业务库，没有窗口")
 class BoardViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private BoardOffice office;
 
   @BeforeEach
   void open() {
-    office = new BoardOffice(BoardOffice.wiring(CLOCK), folder);
+    office = new BoardOffice(FoundedStore.in(folder));
   }
 
   @AfterEach

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.assistance.Category;
@@ -33,8 +31,6 @@ import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("J5 审核确认：只用键盘出意见、撤回、确认、听取意见")
 class DecisionJourneyTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private final FixedFiles files = new FixedFiles();
@@ -44,8 +40,9 @@ class DecisionJourneyTest {
 
   @BeforeEach
   void found() {
-    wiring = InvestigationOffice.wiring(CLOCK);
-    office = new InvestigationOffice(wiring, folder);
+    FoundedStore founded = FoundedStore.in(folder);
+    wiring = founded.wiring();
+    office = new InvestigationOffice(founded);
   }
 
   @AfterEach

@@ -1,12 +1,10 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.decision.DecisionUses;
 import org.yihu.desktop.decision.DecisionsViewModel;
@@ -35,8 +34,6 @@ import org.yihu.usecases.casework.WaitingDecisions.Row;
 
 @DisplayName("审核确认、听取意见、抽查的视图模型：真实业务库，不开窗口")
 class DecisionViewModelsTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private final List<Throwable> failures = new ArrayList<>();
@@ -46,8 +43,9 @@ class DecisionViewModelsTest {
 
   @BeforeEach
   void found() {
-    wiring = InvestigationOffice.wiring(CLOCK);
-    office = new InvestigationOffice(wiring, folder);
+    FoundedStore founded = FoundedStore.in(folder);
+    wiring = founded.wiring();
+    office = new InvestigationOffice(founded);
     uses = new DecisionScreens(office.office()).uses(wiring.texts(), CLOCK);
   }
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.dialog.FileDialogs;
@@ -50,6 +51,11 @@ public final class DesktopStage implements AutoCloseable {
   private final Supplier<Shell> building;
   private final Stage stage;
   private Shell shell;
+
+  /** Shows the office of a store just founded; its session is closed with the window. */
+  public static DesktopStage show(FoundedStore founded, FileDialogs files, Destination first) {
+    return show(founded.wiring(), founded.session(), files, first);
+  }
 
   /** Shows the office of a session; the session is closed with it. */
   public static DesktopStage show(

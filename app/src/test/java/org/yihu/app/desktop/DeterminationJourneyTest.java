@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseState;
@@ -23,8 +20,6 @@ import org.yihu.domain.shared.Money;
 
 @DisplayName("J3 认定：比对、看条文、试算不写入、测算、告知单，全程键盘")
 class DeterminationJourneyTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private final FixedFiles files = new FixedFiles();
@@ -33,11 +28,10 @@ class DeterminationJourneyTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring = BoardOffice.wiring(CLOCK);
-    BoardOffice office = new BoardOffice(wiring, folder);
+    FoundedStore founded = FoundedStore.in(folder);
+    BoardOffice office = new BoardOffice(founded);
     family = office.family();
-    desktop =
-        DesktopStage.show(wiring, office.session(), files, new Destination.Administration("about"));
+    desktop = DesktopStage.show(founded, files, new Destination.Administration("about"));
   }
 
   @AfterEach

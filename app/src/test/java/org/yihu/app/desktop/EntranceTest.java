@@ -1,12 +1,10 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,8 +24,6 @@ import org.yihu.desktop.shell.Shell;
 
 @DisplayName("首次启动与登录：只用键盘")
 class EntranceTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
   private static final String PASSWORD = "correct horse";
 
   @TempDir private Path folder;

@@ -1,6 +1,7 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,8 +43,7 @@ class ExpiredStatusesTest {
     try (var session = made.session()) {
       Office office = made.wiring().office(session, Optional.empty());
       List<WorkItem> expired =
-          new TodayList(
-                  office.store(), office.rules(), made.wiring().texts(), WorkbenchOffice.CLOCK)
+          new TodayList(office.store(), office.rules(), made.wiring().texts(), CLOCK)
               .of(session.actor()).items().stream()
                   .filter(i -> i.kind() == WorkKind.APPLY_AGAIN && i.isOverdue())
                   .toList();

@@ -1,21 +1,20 @@
 package org.yihu.app.desktop;
 
+import static org.yihu.app.FoundedStore.CLOCK;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.shared.ResidentIdNumber;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.port.Progress;
@@ -52,38 +51,27 @@ final class ImportOffice {
           "联系电话");
 
   private final Path folder;
-  private final Wiring wiring =
-      new Wiring(MonthOffice.CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-  private final Session session;
+  private final FoundedStore founded;
 
   ImportOffice(Path folder) {
     this.folder = folder;
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), MonthOffice.CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221000000"),
-                    "surina",
-                    "苏日娜",
-                    "correct horse".toCharArray()))
-            .session();
+    founded = FoundedStore.of("150221000000", folder, CLOCK);
     office()
         .imports()
         .importHouseholds()
-        .commit(session.actor(), october(), ReadOptions.NONE, Progress.NONE);
+        .commit(founded.actor(), october(), ReadOptions.NONE, Progress.NONE);
   }
 
   Wiring wiring() {
-    return wiring;
+    return founded.wiring();
   }
 
   Session session() {
-    return session;
+    return founded.session();
   }
 
   Office office() {
-    return wiring.office(session, Optional.empty());
+    return founded.office();
   }
 
   static String number(String birth, int order) {

@@ -3,10 +3,7 @@ package org.yihu.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.casework.Case;
@@ -31,8 +29,6 @@ import org.yihu.usecases.casework.CaseFile;
 
 @DisplayName("J2 调查：只用键盘录入一张入户核实表")
 class InvestigationJourneyTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private InvestigationOffice office;
@@ -42,10 +38,10 @@ class InvestigationJourneyTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring = InvestigationOffice.wiring(CLOCK);
-    office = new InvestigationOffice(wiring, folder);
+    FoundedStore founded = FoundedStore.in(folder);
+    office = new InvestigationOffice(founded);
     family = office.family();
-    desktop = DesktopStage.show(wiring, office.session(), files, new Destination.Investigations());
+    desktop = DesktopStage.show(founded, files, new Destination.Investigations());
   }
 
   @AfterEach

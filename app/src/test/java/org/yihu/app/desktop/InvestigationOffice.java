@@ -1,13 +1,12 @@
 package org.yihu.app.desktop;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.domain.assistance.Facts;
@@ -31,8 +30,6 @@ import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 
 /**
@@ -51,23 +48,10 @@ final class InvestigationOffice {
   private final Session session;
   private final Office office;
 
-  InvestigationOffice(Wiring wiring, Path folder) {
-    this.wiring = wiring;
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), wiring.clock())
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    office = wiring.office(session, Optional.empty());
-  }
-
-  static Wiring wiring(Clock clock) {
-    return new Wiring(clock, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+  InvestigationOffice(FoundedStore founded) {
+    wiring = founded.wiring();
+    session = founded.session();
+    office = founded.office();
   }
 
   Session session() {

@@ -2,13 +2,10 @@ package org.yihu.app.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.style.Theme;
 import org.yihu.domain.casework.Case;
@@ -19,10 +16,8 @@ public final class InvestigationPictures {
 
   public static void main(String[] arguments) throws Exception {
     Path to = Path.of(arguments[0]);
-    Clock clock = Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-    Wiring wiring = InvestigationOffice.wiring(clock);
-    InvestigationOffice office =
-        new InvestigationOffice(wiring, Files.createTempDirectory("yihu-pictures"));
+    FoundedStore founded = FoundedStore.in(Files.createTempDirectory("yihu-pictures"));
+    InvestigationOffice office = new InvestigationOffice(founded);
     Case family = office.family();
     office.report(family);
     office.step(
@@ -42,10 +37,7 @@ public final class InvestigationPictures {
     office.accept(office.couple("娜仁花", 3000, InvestigationOffice.SHATUGOU));
     try (DesktopStage desktop =
         DesktopStage.show(
-            wiring,
-            office.session(),
-            new FixedFiles(),
-            new Destination.Investigation(family.number().toString()))) {
+            founded, new FixedFiles(), new Destination.Investigation(family.number().toString()))) {
       desktop.picture(to.resolve("investigation-empty.png"));
       desktop.robot().type(KeyCode.F2);
       desktop.robot().write("19200", 0);
@@ -67,14 +59,13 @@ public final class InvestigationPictures {
           });
       desktop.picture(to.resolve("investigation-dark.png"));
     }
-    decisions(to, clock);
+    decisions(to);
     System.exit(0);
   }
 
-  private static void decisions(Path to, Clock clock) throws Exception {
-    Wiring wiring = InvestigationOffice.wiring(clock);
-    InvestigationOffice office =
-        new InvestigationOffice(wiring, Files.createTempDirectory("yihu-pictures"));
+  private static void decisions(Path to) throws Exception {
+    FoundedStore founded = FoundedStore.in(Files.createTempDirectory("yihu-pictures"));
+    InvestigationOffice office = new InvestigationOffice(founded);
     office.determine(office.couple("任秀莲", 5200, InvestigationOffice.SHATUGOU));
     office.posted(office.couple("其其格", 4800, InvestigationOffice.MEIDAIZHAO));
     office.posted(office.couple("张有才", 3000, InvestigationOffice.SHATUGOU));
@@ -82,8 +73,7 @@ public final class InvestigationPictures {
     office.granted(held);
     office.raised(held, 10800);
     try (DesktopStage desktop =
-        DesktopStage.show(
-            wiring, office.session(), new FixedFiles(), new Destination.Decisions())) {
+        DesktopStage.show(founded, new FixedFiles(), new Destination.Decisions())) {
       DesktopStage.on(
           () -> {
             desktop.appearance().themeProperty().set(Theme.LIGHT);

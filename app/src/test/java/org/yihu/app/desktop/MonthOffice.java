@@ -1,14 +1,14 @@
 package org.yihu.app.desktop;
 
+import static org.yihu.app.FoundedStore.CLOCK;
+
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.division.DivisionCode;
@@ -31,8 +31,6 @@ import org.yihu.domain.payment.TaperPeriod;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.payment.PaymentLedger;
 
@@ -41,42 +39,29 @@ import org.yihu.usecases.payment.PaymentLedger;
  * household of one person each, told by its number.
  */
 final class MonthOffice {
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
   static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
   static final YearMonth DECEMBER = YearMonth.of(2026, 12);
 
-  private final Wiring wiring =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-  private final Session session;
+  private final FoundedStore founded;
 
   /** Founds the office; {@code unchanged} further households pay the same in both months. */
   MonthOffice(Path folder, int unchanged) {
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
+    founded = FoundedStore.in(folder);
     november();
     for (int i = 0; i < unchanged; i++) {
       held(100 + i, "户主" + i, "215", Category.SUBSISTENCE_ALLOWANCE, "2020-01", 400);
     }
-    new PaymentLedger(session.store().store(), wiring.ids(), CLOCK)
-        .freeze(session.actor(), NOVEMBER);
+    new PaymentLedger(founded.session().store().store(), founded.wiring().ids(), CLOCK)
+        .freeze(founded.actor(), NOVEMBER);
     december();
   }
 
   Wiring wiring() {
-    return wiring;
+    return founded.wiring();
   }
 
   Session session() {
-    return session;
+    return founded.session();
   }
 
   private void november() {
@@ -155,7 +140,8 @@ final class MonthOffice {
             List.of(first),
             number == 3 ? Optional.of(LocalDate.of(2026, 12, 20)) : Optional.empty(),
             0);
-    session
+    founded
+        .session()
         .store()
         .store()
         .write(
@@ -174,7 +160,7 @@ final class MonthOffice {
   private Household household(int number, String head, String village) {
     Person person =
         new Person(
-            wiring.ids().next(),
+            founded.wiring().ids().next(),
             head,
             Optional.empty(),
             "P" + number,
@@ -206,7 +192,8 @@ final class MonthOffice {
   }
 
   private void change(int number, Step step) {
-    session
+    founded
+        .session()
         .store()
         .store()
         .write(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseState;
@@ -55,16 +55,15 @@ class NoticeJourneyTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring = BoardOffice.wiring(new TurnedClock());
-    BoardOffice office = new BoardOffice(wiring, folder);
+    FoundedStore founded = FoundedStore.in(folder, new TurnedClock());
+    BoardOffice office = new BoardOffice(founded);
     first = office.couple("吉日嘎拉", 5200, BoardOffice.MEIDAIZHAO);
     second = office.couple("田福贵", 21000, BoardOffice.MEIDAIZHAO);
     for (Case each : List.of(first, second)) {
       office.investigate(each);
       office.giveOpinion(each);
     }
-    desktop =
-        DesktopStage.show(wiring, office.session(), files, new Destination.Administration("about"));
+    desktop = DesktopStage.show(founded, files, new Destination.Administration("about"));
   }
 
   @AfterEach

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.desktop.notice.NoticeWork;
 import org.yihu.desktop.notice.NoticesViewModel;
@@ -37,8 +36,6 @@ import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("公示的视图模型：真实业务库和真实的公示文件，没有窗口")
 class NoticesViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private final List<Throwable> failures = new ArrayList<>();
@@ -47,7 +44,7 @@ class NoticesViewModelTest {
 
   @BeforeEach
   void open() {
-    office = new BoardOffice(BoardOffice.wiring(CLOCK), folder);
+    office = new BoardOffice(FoundedStore.in(folder));
     for (String name : List.of("吉日嘎拉", "田福贵")) {
       Case each = office.couple(name, name.equals("田福贵") ? 21000 : 5200, BoardOffice.MEIDAIZHAO);
       office.investigate(each);

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.casework.Case;
@@ -31,8 +29,6 @@ import org.yihu.usecases.printing.PaperToPrint;
 
 @DisplayName("情况单、抽查记录：从真实业务库填出，能印")
 class OfficePapersTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private InvestigationOffice offices;
@@ -41,7 +37,7 @@ class OfficePapersTest {
 
   @BeforeEach
   void open() {
-    offices = new InvestigationOffice(InvestigationOffice.wiring(CLOCK), folder);
+    offices = new InvestigationOffice(FoundedStore.in(folder));
     office = offices.office();
     actor = offices.session().actor();
   }

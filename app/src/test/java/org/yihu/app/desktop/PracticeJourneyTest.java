@@ -1,11 +1,9 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,15 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.shell.Shell;
 import org.yihu.desktop.signin.RecentStores;
 import org.yihu.domain.access.AuditQuery;
 import org.yihu.domain.access.AuditRecord;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
 import org.yihu.usecases.port.Progress;
@@ -44,9 +40,6 @@ import org.yihu.usecases.practice.PracticeTown;
 
 @DisplayName("练习镇：只用键盘去、做、检查、重置、回来；本单位的业务库一笔不动")
 class PracticeJourneyTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-  private static final String PASSWORD = "correct horse";
 
   /** The newest first: this reading, the day's backup, the sign-in of the window, the founding. */
   private static final List<String> UNTOUCHED =
@@ -57,22 +50,16 @@ class PracticeJourneyTest {
 
   @TempDir private Path folder;
   private final FxRobot robot = new FxRobot();
-  private final Wiring wiring =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+  private final Wiring wiring = FoundedStore.wiring(CLOCK);
   private Stage stage;
   private Desktop desktop;
   private boolean shut;
 
   @BeforeEach
   void signIn() throws Exception {
-    new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-        .create(
-            new CreateStore.Command(
-                store(), new DivisionCode("150221106000"), "gaowa", "高娃", PASSWORD.toCharArray()))
-        .session()
-        .close();
+    FoundedStore.at(store(), wiring).close();
     RememberedPreferences preferences = new RememberedPreferences();
-    new RecentStores(preferences).opened(store(), "美岱召镇", "gaowa", "高娃");
+    new RecentStores(preferences).opened(store(), "美岱召镇", FoundedStore.USER, "高娃");
     stage = FxToolkit.registerPrimaryStage();
     desktop =
         DesktopStage.on(
@@ -82,7 +69,7 @@ class PracticeJourneyTest {
               return opened;
             });
     settle();
-    robot.write(PASSWORD).type(KeyCode.ENTER);
+    robot.write(FoundedStore.PASSWORD).type(KeyCode.ENTER);
     until(() -> find(".first-card") != null);
   }
 
@@ -229,7 +216,8 @@ class PracticeJourneyTest {
   /** What the audit trail of the office's store tells. */
   private List<String> actionsOfOffice() {
     try (Session session =
-        new SignIn(wiring.gate()).signIn(store(), "gaowa", PASSWORD.toCharArray())) {
+        new SignIn(wiring.gate())
+            .signIn(store(), FoundedStore.USER, FoundedStore.PASSWORD.toCharArray())) {
       return session
           .store()
           .store()

@@ -37,7 +37,7 @@ final class RealWindow {
   }
 
   /**
-   * @param args the store, its password in small letters, the picture to write
+   * @param args the store, its password in small letters and spaces, the picture to write
    */
   public static void main(String[] args) {
     Wiring wiring = new Wiring(Clock.systemDefaultZone(), Wiring.allTexts());
@@ -100,7 +100,10 @@ final class RealWindow {
 
   private void type(String password) {
     for (char letter : password.toCharArray()) {
-      robot.keyType(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter))));
+      robot.keyType(
+          letter == ' '
+              ? KeyCode.SPACE
+              : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter))));
     }
   }
 

@@ -16,15 +16,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
+import org.yihu.app.FoundedStore;
 
 /** Runs where an X server without a screen (Xvfb) and GTK 3 are installed. */
 @DisplayName("真窗口：Xvfb 里登录，到工作台，再到公示")
 class RealWindowTest {
-  private static final String PASSWORD = "correcthorse";
   private static final int PATIENCE_SECONDS = 120;
 
   @TempDir private Path folder;
@@ -34,7 +30,7 @@ class RealWindowTest {
   void signs_in_and_moves_on_a_real_display() throws Exception {
     assumeTrue(isInstalled("Xvfb") && hasGtk(), "no Xvfb or no GTK 3 on this machine");
     Path store = folder.resolve("office");
-    create(store);
+    FoundedStore.at(store, FoundedStore.wiring(Clock.systemDefaultZone())).close();
     // kept, to be looked at
     Path picture = Path.of("target", "real-window.png").toAbsolutePath();
     Process server =
@@ -59,17 +55,6 @@ class RealWindowTest {
     assertThat(colours).isGreaterThan(200);
   }
 
-  private void create(Path store) {
-    Wiring wiring =
-        new Wiring(Clock.systemDefaultZone(), Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    new CreateStore(wiring.gate(), wiring.ids(), wiring.clock())
-        .create(
-            new CreateStore.Command(
-                store, new DivisionCode("150221106000"), "gaowa", "高娃", PASSWORD.toCharArray()))
-        .session()
-        .close();
-  }
-
   private List<String> places(String display, Path store, Path picture) throws Exception {
     ProcessBuilder program =
         new ProcessBuilder(
@@ -81,7 +66,7 @@ class RealWindowTest {
             System.getProperty("java.class.path"),
             RealWindow.class.getName(),
             store.toString(),
-            PASSWORD,
+            FoundedStore.PASSWORD,
             picture.toString());
     program.environment().put("DISPLAY", display);
     Path complaints = folder.resolve("complaints.txt");

@@ -3,9 +3,6 @@ package org.yihu.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -14,16 +11,11 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 
 @DisplayName("每一页在新单位里都打得开")
 class ScreensTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
 
@@ -55,19 +47,9 @@ class ScreensTest {
   @Test
   @DisplayName("标题是中文，没有报错，100% 和 200% 字号下都在")
   void every_screen_opens_in_a_new_office() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    var founded =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
+    FoundedStore founded = FoundedStore.in(folder);
     try (DesktopStage desktop =
-        DesktopStage.show(
-            wiring, founded.session(), new FixedFiles(), new Destination.Workbench())) {
+        DesktopStage.show(founded, new FixedFiles(), new Destination.Workbench())) {
       for (double scale : new double[] {1, 2}) {
         desktop.rescale(scale);
         for (Destination destination : destinations()) {

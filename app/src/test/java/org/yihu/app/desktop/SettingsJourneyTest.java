@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,44 +19,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.access.AuditQuery;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.RecoverPassword;
 import org.yihu.usecases.port.OfficeRules;
 
 @DisplayName("设置：恢复函、参数、同义词、演练、快捷键，只用键盘")
 class SettingsJourneyTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-  private static final Wiring WIRING =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
   private static final Pattern CODE =
       Pattern.compile("(?:[34679ACDEFGHJKMNPQRTWXY]{5}[-\\s]{1,3}){8}");
 
   @TempDir private Path folder;
   private final FixedFiles files = new FixedFiles();
+  private FoundedStore founded;
   private DesktopStage desktop;
   private String firstCode;
 
   @BeforeEach
   void open() {
-    var founded =
-        new CreateStore(WIRING.gate(), WIRING.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
+    founded = FoundedStore.in(folder);
     firstCode = founded.recoveryCode();
-    desktop =
-        DesktopStage.show(
-            WIRING, founded.session(), files, new Destination.Administration("users"));
+    desktop = DesktopStage.show(founded, files, new Destination.Administration("users"));
   }
 
   @AfterEach
@@ -122,7 +103,7 @@ class SettingsJourneyTest {
     untilNoDialog();
     close();
     desktop = null;
-    RecoverPassword recovery = new RecoverPassword(WIRING.gate());
+    RecoverPassword recovery = new RecoverPassword(founded.wiring().gate());
     Path store = folder.resolve("store");
     assertThatThrownBy(
             () -> recovery.recover(store, firstCode, "gaowa", "quiet river".toCharArray()))

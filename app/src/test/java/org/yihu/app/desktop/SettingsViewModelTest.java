@@ -2,70 +2,50 @@ package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
-import org.yihu.app.Wiring;
 import org.yihu.desktop.administration.OfficeViewModel;
 import org.yihu.desktop.administration.PolicyViewModel;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.AuditQuery;
 import org.yihu.domain.access.Role;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.usecases.access.AdministerUsers;
-import org.yihu.usecases.access.CreateStore;
-import org.yihu.usecases.access.Session;
 import org.yihu.usecases.office.SetOfficeProfile.Profile;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.rules.SwitchPolicy;
 
 @DisplayName("设置各页的视图模型：真实业务库，不开窗口")
 class SettingsViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-  private static final Wiring WIRING =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
 
   @TempDir private Path folder;
   private final List<Throwable> failures = new ArrayList<>();
-  private Session session;
+  private FoundedStore founded;
   private Office office;
   private Actor actor;
 
   @BeforeEach
   void open() {
-    session =
-        new CreateStore(WIRING.gate(), WIRING.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    office = WIRING.office(session, Optional.empty());
-    actor = session.actor();
+    founded = FoundedStore.in(folder);
+    office = founded.office();
+    actor = founded.actor();
   }
 
   @AfterEach
   void close() {
-    session.close();
+    founded.close();
     assertThat(failures).isEmpty();
   }
 
@@ -88,7 +68,7 @@ class SettingsViewModelTest {
                 office.ruleParts().addDivision()),
             actor,
             new DirectTasks(),
-            WIRING.texts(),
+            founded.wiring().texts(),
             failures::add);
     model.load();
     return model;

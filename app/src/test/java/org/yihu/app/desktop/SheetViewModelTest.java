@@ -1,18 +1,16 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.investigation.InvestigationDesk;
 import org.yihu.desktop.investigation.SheetRow;
 import org.yihu.desktop.investigation.SheetViewModel;
@@ -28,8 +26,6 @@ import org.yihu.usecases.casework.StaffRelatives;
 
 @DisplayName("入户核实表的录入，不开窗口")
 class SheetViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private InvestigationOffice office;
@@ -38,8 +34,8 @@ class SheetViewModelTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring = InvestigationOffice.wiring(CLOCK);
-    office = new InvestigationOffice(wiring, folder);
+    FoundedStore founded = FoundedStore.in(folder);
+    office = new InvestigationOffice(founded);
     family = office.family();
     office.report(family);
     var desk = office.office().desk();
@@ -47,8 +43,8 @@ class SheetViewModelTest {
         new InvestigationDesk(
             office.session().actor(),
             new InvestigationTasks(
-                office.office().store(), office.office().rules(), wiring.texts()),
-            new KeyVisitSheet(desk, wiring.texts()),
+                office.office().store(), office.office().rules(), founded.wiring().texts()),
+            new KeyVisitSheet(desk, founded.wiring().texts()),
             new InvestigationSteps(desk),
             new StaffRelatives(desk),
             office.office().printVillageBooklet(),
@@ -58,7 +54,7 @@ class SheetViewModelTest {
         new SheetViewModel(
             uses,
             new DirectTasks(),
-            wiring.texts(),
+            founded.wiring().texts(),
             error -> {
               throw new AssertionError(error);
             });

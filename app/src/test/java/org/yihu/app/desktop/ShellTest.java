@@ -3,9 +3,6 @@ package org.yihu.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -13,34 +10,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.desktop.shell.Destination;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 
 @DisplayName("主窗口：导航、快捷键、状态栏")
 class ShellTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private DesktopStage desktop;
 
   @BeforeEach
   void open() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    var founded =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
-    desktop =
-        DesktopStage.show(wiring, founded.session(), new FixedFiles(), new Destination.Workbench());
+    FoundedStore founded = FoundedStore.in(folder);
+    desktop = DesktopStage.show(founded, new FixedFiles(), new Destination.Workbench());
   }
 
   @AfterEach

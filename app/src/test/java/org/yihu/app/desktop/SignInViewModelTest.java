@@ -2,12 +2,10 @@ package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,14 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.signin.SignInViewModel;
 import org.yihu.desktop.signin.SignInViewModel.State;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.access.AuditQuery;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.RecoverPassword;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.access.SignIn;
@@ -32,10 +28,7 @@ import org.yihu.usecases.upkeep.RestoreStore;
 
 @DisplayName("登录的视图模型：只读打开，库被占用时等到对方退出")
 class SignInViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-  private static final Wiring WIRING =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
+  private static final Wiring WIRING = FoundedStore.wiring(CLOCK);
 
   @TempDir private Path folder;
   private final List<Session> entered = new ArrayList<>();
@@ -45,16 +38,7 @@ class SignInViewModelTest {
   @BeforeEach
   void found() {
     store = folder.resolve("store");
-    first =
-        new CreateStore(WIRING.gate(), WIRING.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    store,
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
+    first = FoundedStore.at(store, WIRING).session();
   }
 
   private SignInViewModel model(SignInViewModel.Pause pause) {

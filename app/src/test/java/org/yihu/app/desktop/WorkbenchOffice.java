@@ -1,18 +1,17 @@
 package org.yihu.app.desktop;
 
+import static org.yihu.app.FoundedStore.CLOCK;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.documents.files.FactsFile;
@@ -20,9 +19,7 @@ import org.yihu.domain.access.Actor;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.notice.NoticeKind;
 import org.yihu.domain.notice.PublicNotice;
-import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.testsupport.SampleNumbers;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.imports.ReadOptions;
 import org.yihu.usecases.port.Progress;
@@ -32,26 +29,16 @@ import org.yihu.usecases.port.Progress;
  * work of a real day.
  */
 final class WorkbenchOffice {
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
-  private static final DivisionCode COUNTY = new DivisionCode("150221000000");
 
   private final Path folder;
-  private final Wiring wiring =
-      new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-  private final Session session;
+  private final FoundedStore founded;
   private final Office office;
   private int people;
 
   private WorkbenchOffice(Path folder) {
     this.folder = folder;
-    this.session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"), COUNTY, "gaowa", "高娃", "correct horse".toCharArray()))
-            .session();
-    this.office = wiring.office(session, Optional.empty());
+    this.founded = FoundedStore.of("150221000000", folder, CLOCK);
+    this.office = founded.office();
   }
 
   /** An office as it is founded: nobody on file. */
@@ -75,15 +62,15 @@ final class WorkbenchOffice {
   }
 
   Wiring wiring() {
-    return wiring;
+    return founded.wiring();
   }
 
   Session session() {
-    return session;
+    return founded.session();
   }
 
   private Actor actor() {
-    return session.actor();
+    return founded.actor();
   }
 
   private void importSample() {
@@ -128,7 +115,7 @@ final class WorkbenchOffice {
   }
 
   private String applied(String name, String village, String day, int wage) {
-    FactsFile reader = new FactsFile(wiring.texts());
+    FactsFile reader = new FactsFile(founded.wiring().texts());
     String number = SampleNumbers.of("150221", LocalDate.of(1970, 3, 2), 900 + people++);
     String yaml =
         """

@@ -1,6 +1,7 @@
 package org.yihu.app.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -49,7 +50,7 @@ class WorkbenchViewModelTest {
   void open() {
     made = WorkbenchOffice.small(folder);
     office = made.wiring().office(made.session(), Optional.empty());
-    cases = new WorkbenchCases(office, made.wiring().texts(), WorkbenchOffice.CLOCK);
+    cases = new WorkbenchCases(office, made.wiring().texts(), CLOCK);
     model = model(made.session().actor());
   }
 
@@ -61,7 +62,7 @@ class WorkbenchViewModelTest {
 
   private WorkbenchViewModel model(Actor actor) {
     return new WorkbenchViewModel(
-        cases.workbench(), actor, new DirectTasks(), failures::add, WorkbenchOffice.CLOCK);
+        cases.workbench(), actor, new DirectTasks(), failures::add, CLOCK);
   }
 
   private List<WorkKind> kinds() {
@@ -148,7 +149,7 @@ class WorkbenchViewModelTest {
             made.session().actor(),
             new DirectTasks(),
             failures::add,
-            WorkbenchOffice.CLOCK);
+            CLOCK);
     statistics.refresh();
     assertThat(statistics.readProperty().get().isClosed()).isTrue();
     statistics.move(1);

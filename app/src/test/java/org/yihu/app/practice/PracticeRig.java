@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.port.Progress;
 import org.yihu.usecases.practice.PracticeTown;
@@ -22,18 +19,10 @@ record PracticeRig(Wiring wiring, Session session, Office office, PracticeTown t
       Clock.fixed(Instant.parse("2026-12-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
   static PracticeRig found(Path folder) {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    Session session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221104000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    Office office = wiring.office(session, Optional.empty());
+    FoundedStore founded = FoundedStore.of("150221104000", folder, CLOCK);
+    Wiring wiring = founded.wiring();
+    Session session = founded.session();
+    Office office = founded.office();
     PracticeTown town =
         new PracticeTown(
             office.store(),

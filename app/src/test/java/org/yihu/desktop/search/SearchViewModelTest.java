@@ -1,15 +1,11 @@
 package org.yihu.desktop.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -17,15 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.desktop.task.Job;
 import org.yihu.desktop.task.JobWork;
 import org.yihu.desktop.task.TaskRunner;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.workbench.RecentThings;
@@ -36,8 +30,6 @@ import org.yihu.usecases.workbench.SearchScope;
 
 @DisplayName("查找的视图模型：逐键回答，旧答案留到新答案来")
 class SearchViewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private Session session;
@@ -82,18 +74,10 @@ class SearchViewModelTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    session =
-        new CreateStore(wiring.gate(), UuidCreator::getTimeOrderedEpoch, CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    Office office = wiring.office(session, Optional.empty());
+    FoundedStore founded = FoundedStore.in(folder);
+    Wiring wiring = founded.wiring();
+    session = founded.session();
+    Office office = founded.office();
     model =
         new SearchViewModel(
             new SearchViewModel.UseCases(

@@ -1,6 +1,7 @@
 package org.yihu.app.desktop.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

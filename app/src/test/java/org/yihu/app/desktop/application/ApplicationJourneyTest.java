@@ -1,6 +1,7 @@
 package org.yihu.app.desktop.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,17 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.desktop.DesktopStage;
 import org.yihu.app.desktop.FixedFiles;
 import org.yihu.desktop.shell.Destination;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.domain.casework.StepRecord;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.shared.Money;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.application.ApplicationDraft;
 import org.yihu.usecases.draft.DraftKind;
 
@@ -37,18 +35,8 @@ class ApplicationJourneyTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring =
-        new Wiring(ApplicationRig.CLOCK, Wiring.allTexts(), () -> new Argon2Cost(64, 1, 1));
-    var founded =
-        new CreateStore(wiring.gate(), wiring.ids(), ApplicationRig.CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221104000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
-    desktop = DesktopStage.show(wiring, founded.session(), files, new Destination.Workbench());
+    FoundedStore founded = FoundedStore.of("150221104000", folder, CLOCK);
+    desktop = DesktopStage.show(founded, files, new Destination.Workbench());
   }
 
   @AfterEach

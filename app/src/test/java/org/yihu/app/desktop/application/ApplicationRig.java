@@ -1,10 +1,9 @@
 package org.yihu.app.desktop.application;
 
+import static org.yihu.app.FoundedStore.CLOCK;
+
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihu.app.ApplicationParts;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
-import org.yihu.app.Wiring;
 import org.yihu.desktop.application.ApplicationDesk;
 import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.FormRow;
@@ -23,10 +22,7 @@ import org.yihu.desktop.application.Pause;
 import org.yihu.desktop.task.Job;
 import org.yihu.desktop.task.JobWork;
 import org.yihu.desktop.task.TaskRunner;
-import org.yihu.domain.division.DivisionCode;
-import org.yihu.persistence.key.Argon2Cost;
 import org.yihu.testsupport.SampleNumbers;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.application.ApplicationDraft;
 import org.yihu.usecases.application.FormField;
@@ -38,8 +34,6 @@ import org.yihu.usecases.text.Texts;
 
 /** The form over a real store, without a window; pauses and answers come when a test says so. */
 abstract class ApplicationRig {
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
   static final String GRANDMOTHER = SampleNumbers.of("150221", LocalDate.of(1958, 3, 16), 902);
   static final String GRANDFATHER = SampleNumbers.of("150221", LocalDate.of(1955, 2, 1), 903);
   static final String SON = SampleNumbers.of("150221", LocalDate.of(1985, 6, 2), 907);
@@ -108,19 +102,10 @@ abstract class ApplicationRig {
 
   @BeforeEach
   void open() {
-    texts = Wiring.allTexts();
-    Wiring wiring = new Wiring(CLOCK, texts, () -> new Argon2Cost(64, 1, 1));
-    session =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221104000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()))
-            .session();
-    Office office = wiring.office(session, Optional.empty());
+    FoundedStore founded = FoundedStore.of("150221104000", folder, CLOCK);
+    texts = founded.wiring().texts();
+    session = founded.session();
+    Office office = founded.office();
     printing = office.printDesk();
     ApplicationParts parts = office.applications();
     desk =

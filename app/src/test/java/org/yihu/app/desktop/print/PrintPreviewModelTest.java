@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
-import org.yihu.app.Wiring;
 import org.yihu.desktop.print.PreviewRow;
 import org.yihu.desktop.print.PreviewRow.State;
 import org.yihu.desktop.print.PrintParts;
@@ -27,42 +23,28 @@ import org.yihu.desktop.print.PrintPreviewViewModel;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.documents.printing.PdfPages;
 import org.yihu.documents.printing.SystemPrinters;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.printing.PrintRecord;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.printing.PaperToPrint;
 import org.yihu.usecases.printing.PrintKey;
 
 @DisplayName("打印预览：清单、缺字、份数、登记，不开窗口")
 class PrintPreviewModelTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
-  private CreateStore.Founded founded;
+  private FoundedStore founded;
   private Office office;
   private final List<Throwable> failures = new ArrayList<>();
   private final List<Path> opened = new ArrayList<>();
 
   @BeforeEach
   void open() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    founded =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
-    office = wiring.office(founded.session(), Optional.empty());
+    founded = FoundedStore.in(folder);
+    office = founded.office();
   }
 
   @AfterEach
   void close() {
-    founded.session().close();
+    founded.close();
   }
 
   private PrintPreviewViewModel model(List<PaperToPrint> papers) {

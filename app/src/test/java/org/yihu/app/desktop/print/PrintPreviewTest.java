@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,22 +20,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Wiring;
+import org.yihu.app.FoundedStore;
 import org.yihu.app.desktop.DesktopStage;
 import org.yihu.app.desktop.FixedFiles;
 import org.yihu.app.desktop.Pictures;
 import org.yihu.desktop.shell.Destination;
-import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.printing.PrintRecord;
-import org.yihu.persistence.key.Argon2Cost;
-import org.yihu.usecases.access.CreateStore;
 import org.yihu.usecases.printing.PaperToPrint;
 import org.yihu.usecases.printing.PrintKey;
 
 @DisplayName("打印预览窗口：全程键盘")
 class PrintPreviewTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T01:42:08Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir private Path folder;
   private final FixedFiles files = new FixedFiles();
@@ -46,17 +38,8 @@ class PrintPreviewTest {
 
   @BeforeEach
   void open() {
-    Wiring wiring = new Wiring(CLOCK, Wiring.allTexts(), () -> new Argon2Cost(1024, 1, 1));
-    var founded =
-        new CreateStore(wiring.gate(), wiring.ids(), CLOCK)
-            .create(
-                new CreateStore.Command(
-                    folder.resolve("store"),
-                    new DivisionCode("150221106000"),
-                    "gaowa",
-                    "高娃",
-                    "correct horse".toCharArray()));
-    desktop = DesktopStage.show(wiring, founded.session(), files, new Destination.Workbench());
+    FoundedStore founded = FoundedStore.in(folder);
+    desktop = DesktopStage.show(founded, files, new Destination.Workbench());
   }
 
   @AfterEach
