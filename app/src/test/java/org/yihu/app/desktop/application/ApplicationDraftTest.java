@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.ApplicationsViewModel;
+import org.yihu.desktop.application.FormRow;
 import org.yihu.domain.casework.CaseState;
 import org.yihu.usecases.application.DraftPaper;
 import org.yihu.usecases.application.FormField;
@@ -175,6 +176,26 @@ class ApplicationDraftTest extends ApplicationRig {
     List<Callable<List<PaperToPrint>>> filed = new ArrayList<>();
     model.accept(file -> filed.add(model.paper(file, CasePaper.APPLICATION)));
     assertThat(text(filed.getFirst())).as("立案后的编码与草稿一致").contains(key(application), "萨社救申〔2026〕1号");
+  }
+
+  @Test
+  @DisplayName("成员尚无证号：申请书和授权书在号码处印“尚无”，立案前后一样")
+  void papers_of_a_newborn() throws Exception {
+    family();
+    papers();
+    FormRow newborn = model.form().add(FormPart.MEMBERS);
+    member(newborn, "陈小满", "", "孙女", "");
+    newborn.toggleNoNumber();
+    type(newborn, FormField.SEX, "女");
+    type(newborn, FormField.BIRTH_DATE, "2026-10-08");
+    type(newborn, FormField.NO_NUMBER_REASON, "新生儿，尚未落户");
+    LocalDate due = LocalDate.parse("2026-12-24");
+    assertThat(text(model.paper(DraftPaper.APPLICATION, due))).contains("陈小满孙女尚无");
+    assertThat(text(model.paper(DraftPaper.AUTHORISATION, due))).contains("尚无", "陈小满的法定代理人");
+    List<Callable<List<PaperToPrint>>> filed = new ArrayList<>();
+    model.accept(file -> filed.add(model.paper(file, CasePaper.APPLICATION)));
+    assertThat(text(filed.getFirst())).contains("陈小满孙女尚无").doesNotContain("P-");
+    assertThat(failures).isEmpty();
   }
 
   private static String key(String text) {

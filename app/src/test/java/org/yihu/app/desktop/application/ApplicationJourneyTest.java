@@ -71,6 +71,14 @@ class ApplicationJourneyTest {
     return DesktopStage.on(() -> desktop.shell().getScene().getFocusOwner());
   }
 
+  private Set<String> shown(String selector) {
+    return DesktopStage.on(
+        () ->
+            desktop.shell().lookupAll(selector).stream()
+                .map(n -> ((Label) n).getText())
+                .collect(Collectors.toSet()));
+  }
+
   private Set<String> told() {
     return DesktopStage.on(
         () ->
@@ -182,5 +190,31 @@ class ApplicationJourneyTest {
     assertThat(letter)
         .contains("受理通知书", "白玉梅", "振华社区", "2026年11月24日", "社会救助申请书")
         .doesNotContain(ApplicationRig.GRANDMOTHER);
+  }
+
+  @Test
+  @DisplayName("新生儿没有证号：空格按下“尚无”，光标到性别，填完往下走；出生日期不对，离开就说，F8 回到那里")
+  void a_newborn() {
+    press(KeyCode.CONTROL, KeyCode.N);
+    desktop.until(() -> desktop.shell().lookup(".line-table") != null);
+    tab(14);
+    press(KeyCode.INSERT);
+    fill("孙女");
+    fill("陈小满");
+    tab(1);
+    assertThat(focused().getAccessibleText()).isEqualTo("尚无证号");
+    press(KeyCode.SPACE);
+    assertThat(focused().getAccessibleText()).isEqualTo("性别");
+    fill("女");
+    fill("2026-11-25");
+    assertThat(told()).contains("第 2 行“出生日期”：出生日期晚于今天（2026-11-24）。请改正。");
+    fill("新生儿，尚未落户");
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(focused().getAccessibleText()).isEqualTo("出生日期");
+    press(KeyCode.CONTROL, KeyCode.A);
+    fill("20261008");
+    assertThat(told()).noneMatch(t -> t.contains("出生日期"));
+    assertThat(shown(".cell-shown")).contains("女，0 岁");
   }
 }

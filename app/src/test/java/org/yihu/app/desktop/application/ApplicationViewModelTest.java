@@ -115,6 +115,47 @@ class ApplicationViewModelTest extends ApplicationRig {
   }
 
   @Test
+  @DisplayName("尚无证号：按下才问性别、出生日期、原因，离开才说错；填对显示男女年龄，由监护人代签；有了号码就不看")
+  void without_number() {
+    family();
+    papers();
+    FormRow newborn = model.form().add(FormPart.MEMBERS);
+    member(newborn, "陈小满", "", "孙女", "");
+    assertThat(model.faults().told())
+        .extracting(f -> model.faults().words().sentence(f))
+        .containsExactly("第 4 行“公民身份号码”：证号未填。新生儿、户口未办妥的，按“尚无”改填性别和出生日期。");
+
+    newborn.toggleNoNumber();
+    assertThat(newborn.isWithoutNumber()).isTrue();
+    assertThat(model.faults().told()).isEmpty();
+    assertThat(model.reason().get()).isEqualTo("还有 3 处需改，改完可受理");
+    type(newborn, FormField.SEX, "女");
+    type(newborn, FormField.BIRTH_DATE, "2026-11-25");
+    assertThat(model.faults().told())
+        .extracting(f -> model.faults().words().sentence(f))
+        .containsExactly("第 4 行“出生日期”：出生日期晚于今天（2026-11-24）。请改正。");
+    assertThat(model.sexAndAge(newborn)).isEmpty();
+    assertThat(model.isMinor(newborn)).isFalse();
+    type(newborn, FormField.BIRTH_DATE, "2026-10-08");
+    assertThat(model.sexAndAge(newborn)).isEqualTo("女，0 岁");
+    assertThat(model.isMinor(newborn)).isTrue();
+    type(newborn, FormField.NO_NUMBER_REASON, "新生儿，尚未落户");
+    assertThat(model.acceptable().get()).isTrue();
+    pause.over();
+    assertThat(drafts().getFirst().members().get(3).get(FormField.BIRTH_DATE))
+        .isEqualTo("2026-10-08");
+
+    newborn.set(FormField.ID_NUMBER, GRANDSON.substring(0, 6));
+    assertThat(newborn.isWithoutNumber()).isFalse();
+    assertThat(model.sexAndAge(newborn)).isEmpty();
+    newborn.set(FormField.ID_NUMBER, "");
+    assertThat(model.acceptable().get()).isTrue();
+    newborn.toggleNoNumber();
+    assertThat(newborn.get(FormField.SEX) + newborn.get(FormField.BIRTH_DATE)).isEmpty();
+    assertThat(model.acceptable().get()).isFalse();
+  }
+
+  @Test
   @DisplayName("受理：有错时先说全并跳到第一处；无错时立案，草稿随之去掉，不再存")
   void accept() {
     List<CaseFile> accepted = new ArrayList<>();

@@ -76,7 +76,7 @@ public final class ApplicationViewModel {
     this.keeper = new DraftKeeper(desk, tasks, failed, pause, form::draft);
     this.check = new ApplicationCheck(desk.reading());
     this.sectionWords = new SectionWords(texts);
-    this.numbers = new NumberWords(texts);
+    this.numbers = new NumberWords(desk.reading(), texts);
   }
 
   private record Opened(

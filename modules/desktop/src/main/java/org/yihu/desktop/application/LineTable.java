@@ -39,7 +39,7 @@ final class LineTable extends VBox {
   private final List<LineColumn> columns;
   private final VBox lines = new VBox();
   private final VBox told = new VBox();
-  private final Map<FormRow, HBox> rowNodes = new HashMap<>();
+  private final Map<FormRow, Node> rowNodes = new HashMap<>();
   private final Map<FormRow, Map<FormField, Node>> cells = new HashMap<>();
   private final ObservableList<FormRow> rows;
   private final String empty;
@@ -100,37 +100,51 @@ final class LineTable extends VBox {
     tell();
   }
 
-  private HBox line(FormRow row) {
+  private Node line(FormRow row) {
     HBox line = new HBox();
-    line.getStyleClass().add("line-row");
+    line.getStyleClass().add("line-cells");
     line.setAlignment(Pos.CENTER_LEFT);
-    Map<FormField, Node> own = new HashMap<>();
+    cells.put(row, new HashMap<>());
+    VBox whole = new VBox(line);
+    whole.getStyleClass().add("line-row");
     for (LineColumn column : columns) {
-      Node cell = cell(row, column);
-      if (cell instanceof Region region) {
-        sized(region, column);
-      }
-      if (column.field() != null) {
-        own.put(column.field(), cell);
-        cell.setAccessibleText(column.title());
-        cell.focusedProperty()
-            .addListener(
-                (o, was, is) -> {
-                  if (was && !is) {
-                    row.leave(column.field());
-                  }
-                });
-      }
+      Region cell = cell(row, column);
+      sized(cell, column);
       line.getChildren().add(cell);
+      if (cell instanceof NumberCell number) {
+        number.number().setAccessibleText(column.title());
+        keyed(row, FormField.ID_NUMBER, number.number());
+        keyed(row, FormField.NO_NUMBER, number.none());
+        StatedLine stated = new StatedLine(row, context, model.reading()::sexes);
+        stated.fields().forEach((field, node) -> keyed(row, field, node));
+        whole.getChildren().add(stated);
+      } else if (column.field() != null) {
+        cell.setAccessibleText(column.title());
+        keyed(row, column.field(), cell);
+      }
     }
-    cells.put(row, own);
-    return line;
+    return whole;
   }
 
-  private Node cell(FormRow row, LineColumn column) {
+  private void keyed(FormRow row, FormField field, Node cell) {
+    cells.get(row).put(field, cell);
+    cell.focusedProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (was && !is) {
+                row.leave(field);
+              }
+            });
+  }
+
+  private Region cell(FormRow row, LineColumn column) {
     return switch (column.kind()) {
       case TEXT, NUMBER -> plain(row, column);
-      case MASKED -> flat(new MaskedField(Mask.ID_NUMBER, row.text(column.field())));
+      case MASKED ->
+          row == model.form().applicant()
+              ? flat(new MaskedField(Mask.ID_NUMBER, row.text(column.field())))
+              : new NumberCell(
+                  row, context.texts(), () -> Focus.to(cells.get(row).get(FormField.SEX)));
       case CHOICE -> flat(new ChoiceField(row.text(column.field()), column.offered()));
       case TICK -> tick(row, column.field());
       case SIGNATURE -> new SignatureCell(model, context.texts(), row);
@@ -138,18 +152,18 @@ final class LineTable extends VBox {
     };
   }
 
-  private static Node plain(FormRow row, LineColumn column) {
+  private static Region plain(FormRow row, LineColumn column) {
     TextField field = new TextField();
     field.textProperty().bindBidirectional(row.text(column.field()));
     return flat(field);
   }
 
-  private static Node flat(TextField field) {
+  private static Region flat(TextField field) {
     field.getStyleClass().add("cell-field");
     return field;
   }
 
-  private static Node tick(FormRow row, FormField field) {
+  private static Region tick(FormRow row, FormField field) {
     CheckBox box = new CheckBox();
     box.setSelected(row.is(field));
     box.selectedProperty().addListener((o, was, is) -> row.set(field, is ? "true" : ""));
@@ -158,10 +172,10 @@ final class LineTable extends VBox {
     return box;
   }
 
-  private Node shown(FormRow row) {
+  private Region shown(FormRow row) {
     Label label = new Label(model.sexAndAge(row));
     label.getStyleClass().addAll("muted", "cell-shown");
-    row.text(FormField.ID_NUMBER).addListener((o, was, is) -> label.setText(model.sexAndAge(row)));
+    row.whenIdentityChanges(() -> label.setText(model.sexAndAge(row)));
     return label;
   }
 
@@ -218,11 +232,18 @@ final class LineTable extends VBox {
     }
     int next = rows.indexOf(at.row()) + step;
     if (next >= 0 && next < rows.size()) {
-      Focus.to(cells.get(rows.get(next)).get(at.field()));
+      goTo(rows.get(next), at.field());
     } else if (step > 0 && event.getCode() == KeyCode.ENTER) {
       at.row().leave(at.field());
     }
     event.consume();
+  }
+
+  /** The same field of another row, or its number where that row has no such field now. */
+  private void goTo(FormRow row, FormField field) {
+    Node cell = cells.get(row).get(field);
+    boolean there = cell != null && cell.getParent().isVisible() && cell.isVisible();
+    Focus.to(there ? cell : cells.get(row).get(FormField.ID_NUMBER));
   }
 
   /** Adds a line and goes to its first field. */

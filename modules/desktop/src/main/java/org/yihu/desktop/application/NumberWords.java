@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.yihu.domain.shared.ResidentIdNumber;
+import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.application.FormContext;
 import org.yihu.usecases.application.FormField;
+import org.yihu.usecases.application.FormReading;
+import org.yihu.usecases.application.TypedIdentity;
 import org.yihu.usecases.application.TypedNumber;
 import org.yihu.usecases.text.Texts;
 
-/** What an ID number says of a person, once it is right. */
+/** What an ID number says of a person, once it is right, or what is stated while there is none. */
 final class NumberWords {
-  private static final int ADULT = 18;
-
+  private final FormReading reading;
   private final Texts texts;
 
-  NumberWords(Texts texts) {
+  NumberWords(FormReading reading, Texts texts) {
+    this.reading = reading;
     this.texts = texts;
   }
 
@@ -25,30 +28,45 @@ final class NumberWords {
         : TypedNumber.of(row.get(FormField.ID_NUMBER), context.today()).number();
   }
 
+  private Optional<TypedIdentity> identity(FormRow row, FormContext context) {
+    return context == null
+        ? Optional.empty()
+        : Optional.of(TypedIdentity.of(row.line(), reading, context.today()));
+  }
+
   String told(FormRow row, FormContext context) {
     return number(row, context)
         .map(
             n ->
                 texts.get(
-                    "application.number-good", sex(n), n.birthDate(), age(n, context.today())))
+                    "application.number-good",
+                    sex(n.sex()),
+                    n.birthDate(),
+                    age(n.birthDate(), context.today())))
         .orElse("");
   }
 
   String sexAndAge(FormRow row, FormContext context) {
-    return number(row, context)
-        .map(n -> texts.get("application.sex-age", sex(n), age(n, context.today())))
+    return identity(row, context)
+        .filter(i -> i.sex().isPresent() && i.birthDate().isPresent())
+        .map(
+            i ->
+                texts.get(
+                    "application.sex-age",
+                    sex(i.sex().get()),
+                    age(i.birthDate().get(), context.today())))
         .orElse("");
   }
 
   boolean isMinor(FormRow row, FormContext context) {
-    return number(row, context).filter(n -> age(n, context.today()) < ADULT).isPresent();
+    return identity(row, context).filter(i -> !i.isAdult(context.today())).isPresent();
   }
 
-  private String sex(ResidentIdNumber number) {
-    return texts.get("application.sex." + number.sex());
+  private String sex(Sex sex) {
+    return texts.get("application.sex." + sex);
   }
 
-  private static int age(ResidentIdNumber number, LocalDate today) {
-    return (int) ChronoUnit.YEARS.between(number.birthDate(), today);
+  private static int age(LocalDate birth, LocalDate today) {
+    return (int) ChronoUnit.YEARS.between(birth, today);
   }
 }

@@ -20,7 +20,7 @@ final class SignatureCell extends Button {
     setAlignment(Pos.CENTER_LEFT);
     setOnAction(e -> turn());
     row.text(FormField.SIGNED).addListener((o, was, is) -> show());
-    row.text(FormField.ID_NUMBER).addListener((o, was, is) -> show());
+    row.whenIdentityChanges(this::show);
     show();
   }
 

@@ -28,6 +28,9 @@ public record Person(
     LocalDate birthDate,
     PersonProfile profile) {
 
+  private static final int KEY_TIME = 14;
+  private static final int KEY_END = 6;
+
   public Person {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -41,6 +44,18 @@ public record Person(
   /** A person with a valid ID number, from which sex and birth date are taken. */
   public static Person of(UUID id, String name, ResidentIdNumber number, PersonProfile profile) {
     return new Person(id, name, Optional.of(number), "", number.sex(), number.birthDate(), profile);
+  }
+
+  /**
+   * A person who has no ID number yet, such as a newborn or somebody without a household register
+   * entry; the provisional key is made of the identity.
+   */
+  public static Person withoutNumber(
+      UUID id, String name, Sex sex, LocalDate birthDate, PersonProfile profile) {
+    // the beginning tells the time, the end tells twins apart who are entered at once
+    String text = id.toString();
+    String key = "P-" + text.substring(0, KEY_TIME) + text.substring(text.length() - KEY_END);
+    return new Person(id, name, Optional.empty(), key, sex, birthDate, profile);
   }
 
   /**

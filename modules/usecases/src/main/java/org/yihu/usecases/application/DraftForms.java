@@ -18,7 +18,6 @@ import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.Money;
-import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.office.IssuingOffices.Series;
 import org.yihu.usecases.paper.Applicant;
 import org.yihu.usecases.paper.ApplicationForm;
@@ -76,15 +75,15 @@ final class DraftForms {
   private Applicant applicant() {
     FormLine who = draft.applicant();
     FormLine form = draft.household();
-    Optional<ResidentIdNumber> number = number(who);
+    TypedIdentity identity = identity(who);
     String staff = form.get(FormField.STAFF_RELATIVE);
     return new Applicant(
         subject.applicantName(),
-        number.map(ResidentIdNumber::sex),
+        identity.sex(),
         who.get(FormField.ETHNIC_GROUP),
         who.get(FormField.MARITAL_STATUS),
-        who.compact(FormField.ID_NUMBER),
-        number.map(ResidentIdNumber::birthDate),
+        numberOf(who),
+        identity.birthDate(),
         form.get(FormField.ADDRESS).strip(),
         Optional.empty(),
         subject.settlement(),
@@ -109,8 +108,14 @@ final class DraftForms {
             new BankAccount(form.get(FormField.BANK), form.get(FormField.HOLDER), number, false));
   }
 
-  private Optional<ResidentIdNumber> number(FormLine line) {
-    return TypedNumber.of(line.get(FormField.ID_NUMBER), subject.context().today()).number();
+  private TypedIdentity identity(FormLine line) {
+    return TypedIdentity.of(line, reading, subject.context().today());
+  }
+
+  private String numberOf(FormLine line) {
+    return TypedIdentity.isWithoutNumber(line)
+        ? texts.get("casepaper.no-number")
+        : line.compact(FormField.ID_NUMBER);
   }
 
   private Set<HardshipCause> causes() {
@@ -146,8 +151,8 @@ final class DraftForms {
     return new FormMember(
         m.get(FormField.NAME).strip(),
         m.get(FormField.RELATION),
-        m.compact(FormField.ID_NUMBER),
-        number(m).map(n -> Ages.on(n.birthDate(), subject.applied())).orElse(0),
+        numberOf(m),
+        identity(m).ageOn(subject.applied()).orElse(0),
         m.get(FormField.ETHNIC_GROUP),
         m.get(FormField.MARITAL_STATUS),
         health,
@@ -248,9 +253,9 @@ final class DraftForms {
                     new AuthorisationForm.Signatory(
                         m.get(FormField.NAME).strip(),
                         card,
-                        m.compact(FormField.ID_NUMBER),
+                        numberOf(m),
                         m.get(FormField.RELATION),
-                        !DraftMaterials.isAdult(m, subject.context().today())))
+                        !identity(m).isAdult(subject.context().today())))
             .toList();
     return new AuthorisationForm(
         subject.key(),

@@ -20,7 +20,7 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.WorkAbility;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
-import org.yihu.domain.shared.ResidentIdNumber;
+import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.port.Ids;
 
 /**
@@ -29,11 +29,14 @@ import org.yihu.usecases.port.Ids;
  * one entered on that same day never belonged to it.
  */
 final class DraftHousehold {
+  private static final int BASIS_MOST = 400;
+
   private final ApplicationDraft draft;
   private final FormContext context;
   private final FormReading reading;
   private final Ids ids;
   private final Optional<Household> before;
+  private final MembersOnFile onFile;
   private final LocalDate applied;
   private final Map<String, UUID> byName = new LinkedHashMap<>();
 
@@ -48,6 +51,7 @@ final class DraftHousehold {
     this.reading = reading;
     this.ids = ids;
     this.before = before;
+    this.onFile = new MembersOnFile(before);
     this.applied = Typed.day(draft.household().get(FormField.APPLIED)).orElseThrow();
   }
 
@@ -117,24 +121,9 @@ final class DraftHousehold {
   }
 
   private Member member(FormLine line) {
-    ResidentIdNumber number =
-        TypedNumber.of(line.get(FormField.ID_NUMBER), context.today()).number().orElseThrow();
-    Optional<Member> known =
-        before.stream()
-            .flatMap(h -> h.currentMembers().stream())
-            .filter(m -> m.person().idNumber().filter(number::equals).isPresent())
-            .findFirst();
-    UUID id =
-        known
-            .map(m -> m.person().id())
-            .or(() -> Optional.ofNullable(context.onFile().get(number)).map(PersonOnFile::person))
-            .orElseGet(ids::next);
-    Person person =
-        Person.of(
-            id,
-            line.get(FormField.NAME).strip(),
-            number,
-            profile(line, known.map(m -> m.person().profile()).orElse(PersonProfile.UNKNOWN)));
+    TypedIdentity identity = TypedIdentity.of(line, reading, context.today());
+    Optional<Member> known = onFile.find(line, identity);
+    Person person = person(line, identity, known.map(Member::person));
     Relation relation = reading.relation(line.get(FormField.RELATION)).orElseThrow();
     Member fresh = Member.of(person, relation, DateRange.since(applied));
     return new Member(
@@ -144,6 +133,34 @@ final class DraftHousehold {
         line.is(FormField.LIVES_TOGETHER),
         known.map(Member::legalDuty).orElse(fresh.legalDuty()),
         known.map(Member::absence).orElse(fresh.absence()));
+  }
+
+  private Person person(FormLine line, TypedIdentity identity, Optional<Person> known) {
+    UUID id =
+        known
+            .map(Person::id)
+            .or(() -> identity.number().map(context.onFile()::get).map(PersonOnFile::person))
+            .orElseGet(ids::next);
+    String name = line.get(FormField.NAME).strip();
+    PersonProfile profile = profile(line, known.map(Person::profile).orElse(PersonProfile.UNKNOWN));
+    if (identity.number().isPresent()) {
+      return Person.of(id, name, identity.number().get(), profile);
+    }
+    Sex sex = identity.sex().orElseThrow();
+    LocalDate birth = identity.birthDate().orElseThrow();
+    return known
+        .map(p -> new Person(id, name, Optional.empty(), p.provisionalKey(), sex, birth, profile))
+        .orElseGet(() -> Person.withoutNumber(id, name, sex, birth, profile));
+  }
+
+  /** Why members have no number yet, as the history of the file keeps it; cut at its length. */
+  String basis() {
+    String all =
+        reading.whyWithoutNumber(
+            draft.members().stream()
+                .filter(TypedIdentity::isWithoutNumber)
+                .filter(m -> m.get(FormField.PROVISIONAL_KEY).isEmpty()));
+    return all.substring(0, Math.min(all.length(), BASIS_MOST));
   }
 
   private PersonProfile profile(FormLine line, PersonProfile known) {

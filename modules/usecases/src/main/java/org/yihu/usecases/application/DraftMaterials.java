@@ -16,7 +16,6 @@ import org.yihu.usecases.casework.MaterialChecklist.Source;
  */
 public final class DraftMaterials {
   private static final String AUTHORISATION = "authorisation";
-  private static final int ADULT = 18;
   private static final int STUDENT_AGE = 16;
 
   private final MaterialChecklist checklist;
@@ -82,20 +81,16 @@ public final class DraftMaterials {
 
   /** Who of the adults has signed the authorisation. */
   public Signatures signatures(ApplicationDraft draft, LocalDate today) {
-    List<FormLine> adults = draft.members().stream().filter(m -> isAdult(m, today)).toList();
+    List<FormLine> adults =
+        draft.members().stream()
+            .filter(m -> TypedIdentity.of(m, reading, today).isAdult(today))
+            .toList();
     return new Signatures(
         (int) adults.stream().filter(m -> m.is(FormField.SIGNED)).count(), adults.size());
   }
 
-  /** Whether a member signs in person; somebody whose age is not known yet counts as adult. */
-  public static boolean isAdult(FormLine member, LocalDate today) {
-    return age(member, today).filter(a -> a < ADULT).isEmpty();
-  }
-
-  private static Optional<Integer> age(FormLine member, LocalDate today) {
-    return TypedNumber.of(member.get(FormField.ID_NUMBER), today)
-        .number()
-        .map(n -> Ages.on(n.birthDate(), today));
+  private Optional<Integer> age(FormLine member, LocalDate today) {
+    return TypedIdentity.of(member, reading, today).ageOn(today);
   }
 
   private boolean applies(Need need, ApplicationDraft draft, LocalDate today) {

@@ -3,6 +3,16 @@ package org.yihu.usecases.application;
 /** 填写项: the fields of the application form; their labels are texts {@code application.field.X}. */
 public enum FormField {
   ID_NUMBER,
+  /** 尚无证号: {@code true} or empty; looked at only while the number is empty. */
+  NO_NUMBER,
+  /** 没有号码的原因. */
+  NO_NUMBER_REASON,
+  /** 性别 of somebody without a number. */
+  SEX,
+  /** 出生日期 of somebody without a number. */
+  BIRTH_DATE,
+  /** 临时键 of somebody on file without a number; never shown. */
+  PROVISIONAL_KEY,
   NAME,
   ETHNIC_GROUP,
   RELATION,

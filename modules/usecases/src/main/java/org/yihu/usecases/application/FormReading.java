@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.division.DivisionTable;
@@ -13,6 +15,7 @@ import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
 import org.yihu.domain.household.WorkAbility;
+import org.yihu.domain.shared.Sex;
 import org.yihu.usecases.text.OwnWords;
 import org.yihu.usecases.text.Texts;
 import org.yihu.usecases.text.WrittenWords;
@@ -54,6 +57,15 @@ public final class FormReading {
     return words.usual("relation", List.of(relation)).getFirst();
   }
 
+  /** The words of the sexes, as lists offer them. */
+  public List<String> sexes() {
+    return words.usual("sex", List.of(Sex.values()));
+  }
+
+  Optional<Sex> sex(String word) {
+    return words.value("sex", word).map(Sex::valueOf);
+  }
+
   Optional<Settlement> settlement(String word) {
     return words.value("settlement", word).map(Settlement::valueOf);
   }
@@ -90,6 +102,18 @@ public final class FormReading {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who has no number yet and why, as the history of a file keeps it. */
+  String whyWithoutNumber(Stream<FormLine> members) {
+    return members
+        .map(
+            m ->
+                texts.get(
+                    "application.no-number.basis",
+                    m.get(FormField.NAME).strip(),
+                    m.get(FormField.NO_NUMBER_REASON).strip()))
+        .collect(Collectors.joining(texts.get("application.separator")));
   }
 
   Optional<MoneyKind> money(String word) {

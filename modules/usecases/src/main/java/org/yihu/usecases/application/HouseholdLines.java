@@ -17,6 +17,7 @@ import org.yihu.domain.finances.LineSource;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.household.Obligor;
+import org.yihu.domain.household.Person;
 import org.yihu.domain.household.PersonProfile;
 import org.yihu.domain.household.Relation;
 import org.yihu.domain.household.Settlement;
@@ -90,9 +91,7 @@ final class HouseholdLines {
         p.dependentStudent() && reading.isStudent(p.employment())
             ? p.employment()
             : reading.offered("work", List.of(p.workAbility())).getFirst();
-    return FormLine.EMPTY
-        .with(FormField.NAME, m.person().name())
-        .with(FormField.ID_NUMBER, m.person().idNumber().map(n -> n.value()).orElse(""))
+    return identity(m.person())
         .with(FormField.RELATION, reading.word(m.relation()))
         .with(FormField.ETHNIC_GROUP, p.ethnicGroup())
         .with(FormField.MARITAL_STATUS, p.maritalStatus())
@@ -110,6 +109,18 @@ final class HouseholdLines {
                 .orElse(""))
         .with(FormField.OCCUPATION, p.employment())
         .with(FormField.LIVES_TOGETHER, m.livesTogether() ? "true" : "");
+  }
+
+  private FormLine identity(Person p) {
+    FormLine line = FormLine.EMPTY.with(FormField.NAME, p.name());
+    return p.idNumber()
+        .map(n -> line.with(FormField.ID_NUMBER, n.value()))
+        .orElseGet(
+            () ->
+                line.with(FormField.NO_NUMBER, "true")
+                    .with(FormField.PROVISIONAL_KEY, p.provisionalKey())
+                    .with(FormField.SEX, reading.offered("sex", List.of(p.sex())).getFirst())
+                    .with(FormField.BIRTH_DATE, p.birthDate().toString()));
   }
 
   private FormLine obligor(Obligor o) {

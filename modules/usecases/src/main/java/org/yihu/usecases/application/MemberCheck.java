@@ -1,5 +1,6 @@
 package org.yihu.usecases.application;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.yihu.domain.shared.ResidentIdNumber;
 /** Checks the members one by one: number, name, condition. */
 final class MemberCheck {
   private static final int WORKING_AGE = 16;
+  private static final int LEAST_REASON = 2;
+  private static final int OLDEST = 130;
   private static final String NAME =
       "[\\p{IsHan}\\p{IsMongolian}A-Za-z\u00b7 ]*[\\p{IsHan}\\p{IsMongolian}A-Za-z]";
 
@@ -32,9 +35,16 @@ final class MemberCheck {
     for (int i = 0; i < draft.members().size(); i++) {
       FormLine line = draft.members().get(i);
       TypedNumber typed = TypedNumber.of(line.get(FormField.ID_NUMBER), context.today());
-      number(FieldPath.member(i, FormField.ID_NUMBER), typed);
+      FieldPath number = FieldPath.member(i, FormField.ID_NUMBER);
+      if (i > 0 && TypedIdentity.isWithoutNumber(line)) {
+        withoutNumber(i, line);
+      } else if (i > 0 && typed.state() == TypedNumber.State.EMPTY) {
+        faults.add(Fault.error(number, "FORM_ID_OF_MEMBER"));
+      } else {
+        number(number, typed);
+      }
       name(FieldPath.member(i, FormField.NAME), line.get(FormField.NAME).strip());
-      condition(i, line, typed);
+      condition(i, line);
     }
   }
 
@@ -47,6 +57,35 @@ final class MemberCheck {
       case DATE -> faults.add(Fault.error(path, "FORM_ID_DATE"));
       case CHECK_DIGIT -> faults.add(Fault.error(path, "FORM_ID_CHECK_DIGIT"));
       case VALID -> known(path, typed.number().orElseThrow());
+    }
+  }
+
+  /** Somebody without a number is told apart by name, sex and birth date; why is asked once. */
+  private void withoutNumber(int i, FormLine line) {
+    FieldPath sex = FieldPath.member(i, FormField.SEX);
+    if (draft.get(sex).isBlank()) {
+      faults.add(Fault.error(sex, "FORM_SEX_MISSING"));
+    }
+    word(sex, line, w -> reading.sex(w).isPresent());
+    birth(FieldPath.member(i, FormField.BIRTH_DATE));
+    boolean told = Typed.compact(line.get(FormField.NO_NUMBER_REASON)).length() >= LEAST_REASON;
+    if (line.get(FormField.PROVISIONAL_KEY).isEmpty() && !told) {
+      faults.add(
+          Fault.error(FieldPath.member(i, FormField.NO_NUMBER_REASON), "FORM_NO_NUMBER_REASON"));
+    }
+  }
+
+  private void birth(FieldPath path) {
+    String typed = draft.get(path);
+    Optional<LocalDate> day = Typed.day(typed);
+    if (typed.isBlank()) {
+      faults.add(Fault.error(path, "FORM_BIRTH_MISSING"));
+    } else if (day.isEmpty()) {
+      faults.add(Fault.error(path, "FORM_DAY_FORM", typed));
+    } else if (day.get().isAfter(context.today())) {
+      faults.add(Fault.error(path, "FORM_BIRTH_FUTURE", context.today()));
+    } else if (day.get().isBefore(context.today().minusYears(OLDEST))) {
+      faults.add(Fault.error(path, "FORM_BIRTH_LONG_AGO", OLDEST));
     }
   }
 
@@ -76,9 +115,9 @@ final class MemberCheck {
     }
   }
 
-  private void condition(int i, FormLine line, TypedNumber typed) {
+  private void condition(int i, FormLine line) {
     String work = line.get(FormField.WORK_ABILITY);
-    Optional<Integer> age = typed.number().map(n -> Ages.on(n.birthDate(), context.today()));
+    Optional<Integer> age = TypedIdentity.of(line, reading, context.today()).ageOn(context.today());
     FieldPath path = FieldPath.member(i, FormField.WORK_ABILITY);
     if (work.isBlank()) {
       if (age.isPresent() && age.get() >= WORKING_AGE) {

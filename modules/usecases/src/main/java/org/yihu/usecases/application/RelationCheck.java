@@ -1,9 +1,9 @@
 package org.yihu.usecases.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yihu.domain.household.Relation;
-import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
 
 /** Checks the relations against each other and against sex and age. */
@@ -63,39 +63,55 @@ final class RelationCheck {
     return -1;
   }
 
-  private Optional<ResidentIdNumber> number(int line) {
-    return line < 0
+  /** What is known of a line; empty if sex or birth date is not. */
+  private Optional<Known> known(int line) {
+    if (line < 0) {
+      return Optional.empty();
+    }
+    TypedIdentity identity = TypedIdentity.of(draft.members().get(line), reading, context.today());
+    return identity.sex().isEmpty() || identity.birthDate().isEmpty()
         ? Optional.empty()
-        : TypedNumber.of(draft.members().get(line).get(FormField.ID_NUMBER), context.today())
-            .number();
+        : Optional.of(
+            new Known(
+                identity.sex().get(), identity.birthDate().get(), identity.number().isEmpty()));
   }
 
+  private record Known(Sex sex, LocalDate birthDate, boolean stated) {}
+
   private void person(FieldPath path, Relation relation, int head) {
-    Optional<ResidentIdNumber> own = number(path.line());
+    Optional<Known> own = known(path.line());
     if (own.isEmpty()) {
       return;
     }
     Optional<Sex> wanted = RelationRules.sexOf(relation);
     if (wanted.isPresent() && wanted.get() != own.get().sex()) {
-      sex(path, relation, own.get().sex());
+      sex(path, relation, own.get());
       return;
     }
-    number(head)
+    known(head)
         .filter(h -> head != path.line())
         .ifPresent(h -> withHead(path, relation, h, own.get()));
   }
 
-  private void sex(FieldPath path, Relation relation, Sex sex) {
+  private void sex(FieldPath path, Relation relation, Known own) {
     String word = draft.get(path);
     Optional<Relation> instead = RelationRules.otherSex(relation);
     faults.add(
         instead.isPresent()
-            ? Fault.error(path, "FORM_RELATION_SEX", sex, word, reading.word(instead.get()))
-            : Fault.error(path, "FORM_RELATION_SEX_ONLY", sex, word));
+            ? Fault.error(
+                path,
+                own.stated() ? "FORM_RELATION_STATED_SEX" : "FORM_RELATION_SEX",
+                own.sex(),
+                word,
+                reading.word(instead.get()))
+            : Fault.error(
+                path,
+                own.stated() ? "FORM_RELATION_STATED_ONLY" : "FORM_RELATION_SEX_ONLY",
+                own.sex(),
+                word));
   }
 
-  private void withHead(
-      FieldPath path, Relation relation, ResidentIdNumber head, ResidentIdNumber own) {
+  private void withHead(FieldPath path, Relation relation, Known head, Known own) {
     if (relation.kin() == Relation.Kin.SPOUSE) {
       if (own.sex() == head.sex()) {
         faults.add(Fault.error(path, "FORM_SPOUSE_SEX"));

@@ -85,7 +85,7 @@ public final class StartApplication {
           Optional<UUID> person =
               household.currentMembers().stream()
                   .map(m -> m.person())
-                  .filter(p -> p.idNumber().equals(applicant))
+                  .filter(p -> applicant.isPresent() && p.idNumber().equals(applicant))
                   .map(p -> p.id())
                   .findFirst();
           return lines(registers).of(household, typed, person, moved);
@@ -151,7 +151,7 @@ public final class StartApplication {
 
   private static ApplicationDraft signed(
       ApplicationDraft draft, Household household, Case subject) {
-    Set<String> names =
+    Set<String> keys =
         subject
             .all(StepRecord.Authorised.class)
             .map(a -> a.authorisation().personId())
@@ -160,12 +160,12 @@ public final class StartApplication {
                     household.members().stream()
                         .map(m -> m.person())
                         .filter(p -> p.id().equals(id)))
-            .flatMap(p -> p.idNumber().stream())
-            .map(ResidentIdNumber::value)
+            .map(p -> p.idNumber().map(ResidentIdNumber::value).orElse(p.provisionalKey()))
             .collect(Collectors.toSet());
     List<FormLine> members = new ArrayList<>();
     for (FormLine m : draft.members()) {
-      boolean has = names.contains(m.get(FormField.ID_NUMBER));
+      String number = m.get(FormField.ID_NUMBER);
+      boolean has = keys.contains(number.isEmpty() ? m.get(FormField.PROVISIONAL_KEY) : number);
       members.add(has ? m.with(FormField.SIGNED, "true") : m);
     }
     return new ApplicationDraft(

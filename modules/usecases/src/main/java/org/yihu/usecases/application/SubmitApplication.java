@@ -122,6 +122,7 @@ public final class SubmitApplication {
             draft.household().get(FormField.CAUSE).strip(),
             authorisations(draft, household, context.today(), open),
             relative(draft, household, open),
+            maker.basis(),
             outcome);
     return desk.file(
         actor,
@@ -139,7 +140,7 @@ public final class SubmitApplication {
                 .orElseThrow(() -> Refusal.because("HOUSEHOLD_NOT_FOUND", draft.householdCode())));
   }
 
-  private static List<Authorisation> authorisations(
+  private List<Authorisation> authorisations(
       ApplicationDraft draft, Household household, LocalDate today, Optional<Case> open) {
     Set<UUID> earlier =
         open.stream()
@@ -150,7 +151,8 @@ public final class SubmitApplication {
     for (int i = 0; i < draft.members().size(); i++) {
       Member member = household.members().get(i);
       FormLine line = draft.members().get(i);
-      boolean signs = line.is(FormField.SIGNED) && DraftMaterials.isAdult(line, today);
+      boolean signs =
+          line.is(FormField.SIGNED) && TypedIdentity.of(line, reading, today).isAdult(today);
       if (signs && !earlier.contains(member.person().id())) {
         all.add(Authorisation.ofMember(member.person().id(), member.person().name(), today));
       }

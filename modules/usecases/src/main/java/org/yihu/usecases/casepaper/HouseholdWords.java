@@ -52,7 +52,7 @@ final class HouseholdWords {
     return new FormMember(
         p.name(),
         applies ? texts.get("casepaper.self") : words.of("relation", m.relation()),
-        number(p),
+        p.idNumber().map(n -> n.value()).orElseGet(() -> texts.get("casepaper.no-number")),
         p.ageOn(subject.applied()),
         p.profile().ethnicGroup(),
         p.profile().maritalStatus(),

@@ -63,8 +63,18 @@ public final class FileApplication {
   }
 
   private Household stored(Registers registers, Actor actor, Filing filing) {
+    Household stored = saved(registers, actor, filing);
+    if (!filing.basis().isEmpty()) {
+      registers
+          .audit()
+          .append(actor, "MEMBER_WITHOUT_NUMBER", "household/" + stored.code(), "", filing.basis());
+    }
+    return stored;
+  }
+
+  private Household saved(Registers registers, Actor actor, Filing filing) {
     if (!filing.isNewHousehold()) {
-      return edit.saveIn(registers, actor, filing.household());
+      return edit.saveIn(registers, actor, filing.household(), filing.basis());
     }
     Household h = filing.household();
     String code = OpenCase.nextCode(registers, h.division());
@@ -83,7 +93,7 @@ public final class FileApplication {
             h.note(),
             h.relapsePrevention(),
             0);
-    registers.households().add(coded, new ChangeStamp(actor.name(), desk.now()));
+    registers.households().add(coded, new ChangeStamp(actor.name(), desk.now(), filing.basis()));
     registers.audit().append(actor, "HOUSEHOLD_ADDED", "household/" + code, "", code);
     return coded;
   }

@@ -21,6 +21,7 @@ import org.yihu.domain.household.Household;
  * @param cause 申请理由
  * @param authorisations signed since the last time
  * @param relative 近亲属; empty if there is none
+ * @param basis why a member has no ID number yet; empty if everybody has one or is on file so
  * @param outcome what becomes of it
  */
 public record Filing(
@@ -33,6 +34,7 @@ public record Filing(
     String cause,
     List<Authorisation> authorisations,
     Optional<StaffRelativeFiling> relative,
+    String basis,
     Outcome outcome) {
   public Filing {
     authorisations = List.copyOf(authorisations);

@@ -60,7 +60,7 @@ public final class EditHousehold {
    *
    * @param basis 依据 of the change; empty if none was told
    */
-  Household saveIn(Registers registers, Actor actor, Household edited, String basis) {
+  public Household saveIn(Registers registers, Actor actor, Household edited, String basis) {
     actor.require(Permission.CASEWORK);
     Household before =
         registers

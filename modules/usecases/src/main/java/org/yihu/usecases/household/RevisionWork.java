@@ -251,14 +251,8 @@ final class RevisionWork {
         .map(n -> Person.of(id, name, n, profileOf(n)))
         .orElseGet(
             () ->
-                new Person(
-                    id,
-                    name,
-                    Optional.empty(),
-                    "P-" + id.toString().substring(0, 13),
-                    join.sex(),
-                    join.birthDate(),
-                    PersonProfile.UNKNOWN));
+                Person.withoutNumber(
+                    id, name, join.sex(), join.birthDate(), PersonProfile.UNKNOWN));
   }
 
   /** A person who was on file keeps what was recorded. */
