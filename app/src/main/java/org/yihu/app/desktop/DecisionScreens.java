@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yihu.app.Office;
+import org.yihu.desktop.decision.DecisionModels;
 import org.yihu.desktop.decision.DecisionUses;
 import org.yihu.desktop.decision.DecisionsView;
 import org.yihu.desktop.decision.DecisionsViewModel;
 import org.yihu.desktop.decision.DrawViewModel;
 import org.yihu.desktop.decision.HearingViewModel;
+import org.yihu.desktop.decision.ServiceViewModel;
 import org.yihu.desktop.print.CasePapers;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -20,6 +22,7 @@ import org.yihu.usecases.casework.BatchDecisions;
 import org.yihu.usecases.casework.BatchOpinions;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.HearPerson;
+import org.yihu.usecases.casework.ServeLetter;
 import org.yihu.usecases.casework.StaffRelatives;
 import org.yihu.usecases.casework.WaitingDecisions;
 import org.yihu.usecases.printing.PaperToPrint;
@@ -27,14 +30,19 @@ import org.yihu.usecases.text.Texts;
 
 /** Puts the screen of opinions, decisions and hearings together. */
 record DecisionScreens(Office office) {
-  Screen open(Optional<String> caseKey, ScreenContext context) {
+  /**
+   * @param caseKey to be heard or served; empty for the list
+   * @param serving whether the service of its letter is to be recorded
+   */
+  Screen open(Optional<String> caseKey, boolean serving, ScreenContext context) {
     DecisionUses uses = uses(context.texts(), context.clock());
-    DecisionsView.Models models =
-        new DecisionsView.Models(
+    DecisionModels models =
+        new DecisionModels(
             new DecisionsViewModel(uses, context.tasks(), context.failures()),
             new DrawViewModel(uses, context.tasks(), context.failures()),
-            new HearingViewModel(uses, context.tasks(), context.texts(), context.failures()));
-    return new DecisionsView(models, context, caseKey);
+            new HearingViewModel(uses, context.tasks(), context.texts(), context.failures()),
+            new ServiceViewModel(uses, context.tasks(), context.failures()));
+    return new DecisionsView(models, context, new DecisionsView.Wanted(caseKey, serving));
   }
 
   DecisionUses uses(Texts texts, Clock clock) {
@@ -47,6 +55,7 @@ record DecisionScreens(Office office) {
         office.drawSample(),
         new HearPerson(desk, texts),
         new StaffRelatives(desk),
+        new ServeLetter(desk),
         this::letters,
         new CasePapers(office.session().actor(), office::printCasePaper),
         office.printing().printDrawMinutes(),

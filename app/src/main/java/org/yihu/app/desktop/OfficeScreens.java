@@ -69,9 +69,12 @@ public final class OfficeScreens implements Screens {
       case Destination.VillageNotices d -> notices.notices(context);
 
       // decisions
-      case Destination.Decisions d -> new DecisionScreens(office).open(Optional.empty(), context);
+      case Destination.Decisions d ->
+          new DecisionScreens(office).open(Optional.empty(), false, context);
       case Destination.Hearing d ->
-          new DecisionScreens(office).open(Optional.of(d.caseKey()), context);
+          new DecisionScreens(office).open(Optional.of(d.caseKey()), false, context);
+      case Destination.Service d ->
+          new DecisionScreens(office).open(Optional.of(d.caseKey()), true, context);
 
       // month
       case Destination.Payments d -> new MonthScreens(office).payments(context);

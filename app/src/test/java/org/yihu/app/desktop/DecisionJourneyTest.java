@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ import org.yihu.usecases.casepaper.CasePaper;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.paper.HearingRecord;
 import org.yihu.usecases.printing.PaperToPrint;
+import org.yihu.usecases.workbench.WorkItem;
+import org.yihu.usecases.workbench.WorkKind;
 
 @DisplayName("J5 审核确认：只用键盘出意见、撤回、确认、听取意见")
 class DecisionJourneyTest {
@@ -173,6 +176,52 @@ class DecisionJourneyTest {
     StepRecord.Changed changed =
         stored(held).subject().latest(StepRecord.Changed.class).orElseThrow();
     assertThat(changed.monthly()).isEqualTo(Money.ofYuan(490));
+  }
+
+  @Test
+  @DisplayName("从工作台 Enter 到登记送达：日期写错当场说，改好 Enter 登记，工作台不再列")
+  void service_from_the_workbench() {
+    Case refused = office.couple("巴特尔", 4800, InvestigationOffice.MEIDAIZHAO);
+    office.refused(refused);
+    open(new Destination.Workbench());
+    desktop.until(() -> letters() == 1);
+    type(KeyCode.ENTER);
+    desktop.until(() -> desktop.shell().lookup(".dialog-sheet") != null);
+    desktop.settle();
+    press(KeyCode.A);
+    write("2026-11-17");
+    type(KeyCode.TAB);
+    assertThat(errors()).containsExactly("送达日期2026-11-17早于决定日期2026-11-18，请改正。");
+    desktop.robot().press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    desktop.settle();
+    press(KeyCode.A);
+    write("2026-11-20");
+    type(KeyCode.TAB);
+    assertThat(errors()).isEmpty();
+    type(KeyCode.ENTER);
+    desktop.until(() -> !desktop.shell().context().dialogs().isShowing());
+    assertThat(stored(refused).subject().latest(StepRecord.Served.class))
+        .contains(new StepRecord.Served("巴特尔", "直接送达"));
+    desktop.open(new Destination.Workbench());
+    desktop.until(() -> letters() == 0);
+  }
+
+  /** How many letters the list of work has to serve; -1 before it is there. */
+  private long letters() {
+    TableView<?> table = (TableView<?>) desktop.shell().lookup(".workbench .yh-table");
+    return table == null
+        ? -1
+        : table.getItems().stream()
+            .filter(i -> ((WorkItem) i).kind() == WorkKind.SERVE_REFUSAL)
+            .count();
+  }
+
+  private List<String> errors() {
+    return DesktopStage.on(
+        () ->
+            desktop.shell().lookupAll(".dialog-sheet .field-line.error").stream()
+                .map(n -> ((Label) n).getText())
+                .toList());
   }
 
   private boolean focusIsField() {

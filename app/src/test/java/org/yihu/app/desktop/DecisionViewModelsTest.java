@@ -20,6 +20,7 @@ import org.yihu.desktop.decision.DecisionsViewModel;
 import org.yihu.desktop.decision.DecisionsViewModel.Filter;
 import org.yihu.desktop.decision.DrawViewModel;
 import org.yihu.desktop.decision.HearingViewModel;
+import org.yihu.desktop.decision.ServiceViewModel;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.casework.CaseState;
@@ -30,7 +31,12 @@ import org.yihu.domain.investigation.Hearing;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseFile;
+import org.yihu.usecases.casework.ServeLetter;
+import org.yihu.usecases.casework.WaitingDecisions;
 import org.yihu.usecases.casework.WaitingDecisions.Row;
+import org.yihu.usecases.workbench.TodayList;
+import org.yihu.usecases.workbench.WorkItem;
+import org.yihu.usecases.workbench.WorkKind;
 
 @DisplayName("审核确认、听取意见、抽查的视图模型：真实业务库，不开窗口")
 class DecisionViewModelsTest {
@@ -72,7 +78,8 @@ class DecisionViewModelsTest {
     Case toDecide = office.couple("其其格", 4800, InvestigationOffice.MEIDAIZHAO);
     office.posted(toDecide);
     DecisionsViewModel model = decisions();
-    assertThat(Arrays.stream(Filter.values()).map(model::count)).containsExactly(2L, 1L, 1L, 0L);
+    assertThat(Arrays.stream(Filter.values()).map(model::count))
+        .containsExactly(2L, 1L, 1L, 0L, 0L);
     assertThat(model.readyProperty().get()).isZero();
 
     model.filterProperty().set(Filter.OPINIONS);
@@ -133,6 +140,63 @@ class DecisionViewModelsTest {
     assertThat(stored(held).subject().latestEvent(StepRecord.Heard.class).orElseThrow().on())
         .isEqualTo(LocalDate.of(2026, 11, 24));
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  @DisplayName("送达：早于决定、晚于今天、没有签收人或方式都当场说明；登记后记在案卷上，工作台不再列")
+  void service_is_recorded_once() {
+    Case refused = office.couple("巴特尔", 4800, InvestigationOffice.MEIDAIZHAO);
+    office.refused(refused);
+    assertThat(work()).containsExactly(WorkKind.SERVE_REFUSAL);
+    DecisionsViewModel list = decisions();
+    Row row = list.rowOf(refused.number().toString()).orElseThrow();
+    assertThat(row.matter()).isEqualTo(WaitingDecisions.Matter.SERVICE);
+    list.tick(row, true);
+    list.draftTicked();
+    assertThat(list.readyProperty().get()).isZero();
+
+    ServiceViewModel model = new ServiceViewModel(uses, new DirectTasks(), failures::add);
+    model.open(refused.number().toString(), "直接送达", letter -> {});
+    assertThat(model.recipientProperty().get()).isEqualTo("巴特尔");
+    assertThat(model.dayProperty().get()).isEqualTo(LocalDate.of(2026, 11, 24));
+    assertThat(faults(model)).isEmpty();
+    model.dayProperty().set(LocalDate.of(2026, 11, 17));
+    assertThat(faults(model)).containsExactly("送达日期2026-11-17早于决定日期2026-11-18，请改正。");
+    model.dayProperty().set(LocalDate.of(2026, 11, 25));
+    assertThat(faults(model)).containsExactly("办理日期2026-11-25晚于今天2026-11-24，请改正日期。");
+    model.dayProperty().set(LocalDate.of(2026, 11, 20));
+    model.recipientProperty().set(" ");
+    model.meansProperty().set("");
+    assertThat(faults(model)).containsExactly("送达须填写收件人。", "送达须填写方式，例如直接送达、留置送达、邮寄送达。");
+    List<ServeLetter.Letter> served = new ArrayList<>();
+    model.record(served::add);
+    assertThat(served).isEmpty();
+
+    model.recipientProperty().set("李特尔（配偶）");
+    model.meansProperty().set("留置送达");
+    model.record(served::add);
+    model.record(served::add);
+    assertThat(served).hasSize(1);
+    Case stored = stored(refused).subject();
+    assertThat(stored.all(StepRecord.Served.class))
+        .containsExactly(new StepRecord.Served("李特尔（配偶）", "留置送达"));
+    assertThat(stored.latestEvent(StepRecord.Served.class).orElseThrow().on())
+        .isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(work()).isEmpty();
+    assertThat(decisions().rows()).isEmpty();
+    assertThat(failures).isEmpty();
+  }
+
+  private List<String> faults(ServiceViewModel model) {
+    return wiring.texts().of(model.unmetProperty().get());
+  }
+
+  private List<WorkKind> work() {
+    return new TodayList(office.office().store(), office.office().rules(), wiring.texts(), CLOCK)
+        .of(office.session().actor()).items().stream()
+            .map(WorkItem::kind)
+            .filter(WorkKind::isCase)
+            .toList();
   }
 
   @Test

@@ -258,6 +258,13 @@ final class InvestigationOffice {
     step(opened, "decide", Map.of("date", "2026-11-18"));
   }
 
+  /** Refused on 18 November, the letter not served. */
+  void refused(Case opened) {
+    determine(opened);
+    step(opened, "opinion", Map.of("date", "2026-11-06", "proposal", "refuse", "reason", "另有稳定收入"));
+    step(opened, "decide", Map.of("date", "2026-11-18", "outcome", "refuse"));
+  }
+
   /** A report finds another wage of the head, and the case is determined anew. */
   void raised(Case opened, long wage) {
     String head =

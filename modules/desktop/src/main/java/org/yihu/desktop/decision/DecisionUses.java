@@ -9,6 +9,7 @@ import org.yihu.usecases.casework.BatchDecisions;
 import org.yihu.usecases.casework.BatchOpinions;
 import org.yihu.usecases.casework.DrawSample;
 import org.yihu.usecases.casework.HearPerson;
+import org.yihu.usecases.casework.ServeLetter;
 import org.yihu.usecases.casework.StaffRelatives;
 import org.yihu.usecases.casework.WaitingDecisions;
 
@@ -22,6 +23,7 @@ import org.yihu.usecases.casework.WaitingDecisions;
  * @param sample the random check
  * @param hearings hearings
  * @param staff names of hearers
+ * @param service service of letters
  * @param letters letters of what was decided
  * @param papers every paper of a case
  * @param minutes minutes of draws
@@ -35,6 +37,7 @@ public record DecisionUses(
     DrawSample sample,
     HearPerson hearings,
     StaffRelatives staff,
+    ServeLetter service,
     DecidedLetters letters,
     CasePapers papers,
     PrintDrawMinutes minutes,

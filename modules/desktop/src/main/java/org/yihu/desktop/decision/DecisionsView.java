@@ -31,6 +31,7 @@ import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.desktop.shell.ScreenKey;
 import org.yihu.desktop.view.Views;
 import org.yihu.domain.investigation.DecisionDraft;
+import org.yihu.usecases.casework.WaitingDecisions.Matter;
 import org.yihu.usecases.casework.WaitingDecisions.Row;
 import org.yihu.usecases.text.Texts;
 
@@ -43,7 +44,8 @@ public final class DecisionsView implements Screen {
   private final HearingViewModel hearing;
   private final ScreenContext context;
   private final Texts texts;
-  private final Optional<String> wanted;
+  private final Wanted wanted;
+  private final ServiceDialog service;
   private final BorderPane root;
   private final RowCells cells;
   private final HearingPanel hearingPanel;
@@ -59,6 +61,7 @@ public final class DecisionsView implements Screen {
   @FXML private HBox tools;
   @FXML private TableView<Row> table;
   @FXML private Label foot;
+  @FXML private Label enter;
   @FXML private Button batch;
   @FXML private Button letters;
   @FXML private Button more;
@@ -67,19 +70,14 @@ public final class DecisionsView implements Screen {
   @FXML private StackPane side;
 
   /**
-   * The view models of the screen.
+   * What the screen is opened for.
    *
-   * @param decisions the list
-   * @param draws the random check
-   * @param hearing the record at the side
+   * @param caseKey number or identity of a case to be heard or served; empty for the list
+   * @param serving whether the service of its letter is recorded
    */
-  public record Models(
-      DecisionsViewModel decisions, DrawViewModel draws, HearingViewModel hearing) {}
+  public record Wanted(Optional<String> caseKey, boolean serving) {}
 
-  /**
-   * @param wanted number or identity of a case to be heard; empty for the list
-   */
-  public DecisionsView(Models models, ScreenContext context, Optional<String> wanted) {
+  public DecisionsView(DecisionModels models, ScreenContext context, Wanted wanted) {
     this.model = models.decisions();
     this.draws = models.draws();
     this.hearing = models.hearing();
@@ -90,6 +88,7 @@ public final class DecisionsView implements Screen {
     this.cells = new RowCells(texts, model);
     this.papers = new CasePapersSheet(context, model.papers());
     this.hearingPanel = new HearingPanel(hearing, context, model.names(), this::record);
+    this.service = new ServiceDialog(models.service(), context, () -> model.load(this::toTable));
     this.drawPanel = new DrawPanel(draws, context, model.names(), () -> model.load(() -> {}));
     this.filter =
         new Segments<>(
@@ -109,19 +108,7 @@ public final class DecisionsView implements Screen {
   private void fillTable() {
     Tables tables = new Tables(context.measure());
     tables.shape(table, ROW);
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                tables.node("", 40, cells::tick),
-                tables.node(texts.get("decision.column.days"), 124, cells::days),
-                tables.node(texts.get("decision.column.matter"), 104, cells::matter),
-                tables.text(texts.get("decision.column.applicant"), 84, Row::applicant),
-                tables.text(texts.get("decision.column.village"), 92, Row::village),
-                tables.node(texts.get("decision.column.category"), 52, cells::category),
-                tables.number(texts.get("decision.column.amount"), 150, cells::amount),
-                tables.node(texts.get("decision.column.check"), 116, cells::check),
-                tables.node(texts.get("decision.column.draft"), 100, cells::draft)));
+    table.getColumns().setAll(cells.columns(tables));
     table.setItems(model.rows());
     table.setAccessibleText(texts.get("shell.nav.decisions"));
     table.setPlaceholder(
@@ -155,7 +142,9 @@ public final class DecisionsView implements Screen {
       counted();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
-      if (row.matter().isOfAssistanceInForce()) {
+      if (row.matter() == Matter.SERVICE) {
+        serve();
+      } else if (row.matter().isOfAssistanceInForce()) {
         hearingPanel.focus();
       } else {
         context.navigator().open(new Destination.Board(row.number().toString()));
@@ -178,6 +167,11 @@ public final class DecisionsView implements Screen {
     }
     showSide(row);
     waiting.setText(why(row));
+    enter.setText(
+        texts.get(
+            row != null && row.matter() == Matter.SERVICE
+                ? "decision.service.enter"
+                : "decision.enter"));
   }
 
   private static boolean isRecorded(Row row) {
@@ -286,6 +280,13 @@ public final class DecisionsView implements Screen {
     }
   }
 
+  private void serve() {
+    Row row = table.getSelectionModel().getSelectedItem();
+    if (row != null && row.matter() == Matter.SERVICE) {
+      service.open(row.caseId().toString());
+    }
+  }
+
   private void record() {
     hearing.record(
         file -> {
@@ -298,7 +299,7 @@ public final class DecisionsView implements Screen {
 
   private void meant(DecisionDraft.Intent intent, String key) {
     Row row = table.getSelectionModel().getSelectedItem();
-    if (row == null) {
+    if (row == null || row.matter() == Matter.SERVICE) {
       return;
     }
     if (intent == DecisionDraft.Intent.FOLLOW) {
@@ -364,6 +365,7 @@ public final class DecisionsView implements Screen {
             () -> meant(DecisionDraft.Intent.SEND_BACK, "decision.send-back.why")),
         ScreenKey.quiet("Shortcut+A", texts.get("decision.key.all"), this::tickAll),
         ScreenKey.shown("Shortcut+D", texts.get("decision.draft-batch"), model::draftTicked),
+        ScreenKey.quiet("F8", texts.get("decision.service"), this::serve),
         ScreenKey.quiet("F9", texts.get("decision.draw"), drawPanel::focus),
         ScreenKey.shown("Shortcut+P", texts.get("decision.key.letters"), this::print),
         ScreenKey.quiet("Shortcut+Shift+P", texts.get("print.papers"), this::papers),
@@ -383,8 +385,14 @@ public final class DecisionsView implements Screen {
     }
     model.load(
         () -> {
-          wanted.flatMap(model::rowOf).ifPresent(r -> table.getSelectionModel().select(r));
+          wanted
+              .caseKey()
+              .flatMap(model::rowOf)
+              .ifPresent(r -> table.getSelectionModel().select(r));
           toTable();
+          if (wanted.serving()) {
+            serve();
+          }
         });
   }
 }

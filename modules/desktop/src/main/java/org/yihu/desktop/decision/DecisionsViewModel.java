@@ -41,7 +41,9 @@ public final class DecisionsViewModel {
     /** 审核确认. */
     DECISIONS(r -> r.matter() == Matter.DECISION),
     /** 调整、停发. */
-    IN_FORCE(r -> r.matter().isOfAssistanceInForce());
+    IN_FORCE(r -> r.matter().isOfAssistanceInForce()),
+    /** 送达. */
+    SERVICE(r -> r.matter() == Matter.SERVICE);
 
     private final Predicate<Row> takes;
 

@@ -1,11 +1,14 @@
 package org.yihu.desktop.decision;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import org.yihu.desktop.control.CategoryChip;
 import org.yihu.desktop.control.DaysLeft;
 import org.yihu.desktop.control.StatusChip;
+import org.yihu.desktop.control.Tables;
 import org.yihu.domain.investigation.DecisionDraft;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.casework.WaitingDecisions.Check;
@@ -16,7 +19,20 @@ import org.yihu.usecases.text.Texts;
 
 /** Draws the cells of a waiting case. */
 record RowCells(Texts texts, DecisionsViewModel model) {
-  Node tick(Row row) {
+  List<TableColumn<Row, ?>> columns(Tables tables) {
+    return List.of(
+        tables.node("", 40, this::tick),
+        tables.node(texts.get("decision.column.days"), 124, this::days),
+        tables.node(texts.get("decision.column.matter"), 104, this::matter),
+        tables.text(texts.get("decision.column.applicant"), 84, Row::applicant),
+        tables.text(texts.get("decision.column.village"), 92, Row::village),
+        tables.node(texts.get("decision.column.category"), 52, this::category),
+        tables.number(texts.get("decision.column.amount"), 150, this::amount),
+        tables.node(texts.get("decision.column.check"), 116, this::check),
+        tables.node(texts.get("decision.column.draft"), 100, this::draft));
+  }
+
+  private Node tick(Row row) {
     CheckBox box = new CheckBox();
     box.setSelected(model.isTicked(row));
     box.setFocusTraversable(false);
@@ -25,28 +41,31 @@ record RowCells(Texts texts, DecisionsViewModel model) {
     return box;
   }
 
-  Node days(Row row) {
+  private Node days(Row row) {
     return row.daysLeft().<Node>map(d -> new DaysLeft(texts, d)).orElseGet(this::none);
   }
 
-  Node matter(Row row) {
+  private Node matter(Row row) {
     StatusChip.Kind kind =
         switch (row.matter()) {
           case OPINION -> StatusChip.Kind.DRAFT;
           case DECISION -> StatusChip.Kind.RUNNING;
           case STOP -> StatusChip.Kind.REFUSED;
-          case REDUCE, TAPER, ADJUST -> StatusChip.Kind.ATTENTION;
+          case REDUCE, TAPER, ADJUST, SERVICE -> StatusChip.Kind.ATTENTION;
         };
     return new StatusChip(kind, texts.get("decision.matter." + row.matter()));
   }
 
-  Node category(Row row) {
+  private Node category(Row row) {
     return row.category()
         .<Node>map(c -> new CategoryChip(texts, c.name(), true))
         .orElseGet(this::none);
   }
 
-  String amount(Row row) {
+  private String amount(Row row) {
+    if (row.matter() == Matter.SERVICE) {
+      return texts.get("decision.none");
+    }
     String before = row.held().map(RowCells::yuan).orElse(texts.get("decision.none"));
     String after =
         row.matter() == Matter.STOP
@@ -61,7 +80,7 @@ record RowCells(Texts texts, DecisionsViewModel model) {
     return String.format(java.util.Locale.ROOT, "%,.2f", money.yuan());
   }
 
-  Node check(Row row) {
+  private Node check(Row row) {
     if (row.matter().isOfAssistanceInForce()) {
       return heard(row.heard());
     }
@@ -87,10 +106,11 @@ record RowCells(Texts texts, DecisionsViewModel model) {
     };
   }
 
-  Node draft(Row row) {
+  private Node draft(Row row) {
     return row.draft()
         .<Node>map(d -> draft(row, d))
-        .orElseGet(() -> muted(texts.get("decision.undecided")));
+        .orElseGet(
+            () -> row.matter() == Matter.SERVICE ? none() : muted(texts.get("decision.undecided")));
   }
 
   private Node draft(Row row, DecisionDraft draft) {

@@ -40,6 +40,9 @@ public sealed interface Destination {
   /** 听取意见 before a reduction or a stop. */
   record Hearing(String caseKey) implements Destination {}
 
+  /** 送达 of the letter of one case. */
+  record Service(String caseKey) implements Destination {}
+
   /** 发放. */
   record Payments() implements Destination {}
 

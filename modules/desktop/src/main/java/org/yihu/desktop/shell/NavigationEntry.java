@@ -63,6 +63,7 @@ record NavigationEntry(String icon, String key, Destination destination) {
       case Destination.Application d -> destination instanceof Destination.Applications;
       case Destination.Investigation d -> destination instanceof Destination.Investigations;
       case Destination.Board d -> destination instanceof Destination.Boards;
+      case Destination.Service d -> destination instanceof Destination.Decisions;
       case Destination.Hearing d -> destination instanceof Destination.Decisions;
       case Destination.ExpiredStatuses d -> destination instanceof Destination.Households;
       case Destination.HouseholdFile d -> destination instanceof Destination.Households;

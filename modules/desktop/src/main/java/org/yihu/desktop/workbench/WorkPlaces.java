@@ -15,7 +15,8 @@ public final class WorkPlaces {
           new Destination.Investigation(item.key());
       case DETERMINE, GIVE_OPINION -> new Destination.Board(item.key());
       case POST_NOTICE, END_NOTICE -> new Destination.VillageNotices();
-      case ANSWER_OBJECTION, DECIDE, EXTEND, SERVE_REFUSAL -> new Destination.Decisions();
+      case ANSWER_OBJECTION, DECIDE, EXTEND -> new Destination.Decisions();
+      case SERVE_REFUSAL -> new Destination.Service(item.key());
       case END_SUPPORT -> new Destination.Hearing(item.key());
       case APPLY_AGAIN ->
           item.households() > 1

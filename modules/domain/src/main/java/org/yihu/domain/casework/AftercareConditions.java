@@ -2,7 +2,10 @@ package org.yihu.domain.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.payment.ChangeReason;
 import org.yihu.domain.shared.Money;
@@ -13,12 +16,34 @@ import org.yihu.domain.shared.Reason;
  * 民发〔2021〕57号第三十至三十四条).
  */
 final class AftercareConditions {
+  private static final Set<CaseStep> TOLD_BY_LETTER =
+      EnumSet.of(
+          CaseStep.GRANT,
+          CaseStep.REFUSE,
+          CaseStep.CHANGE,
+          CaseStep.TAPER,
+          CaseStep.END_PROCEDURE,
+          CaseStep.TERMINATE);
+
   private AftercareConditions() {}
 
-  static List<Reason> of(StepRecord.Served served) {
-    return served.recipient().isBlank()
-        ? List.of(Reason.at("RECIPIENT_MISSING", "recipient"))
-        : List.of();
+  static List<Reason> of(Case before, StepRecord.Served served, LocalDate on) {
+    List<Reason> unmet = new ArrayList<>();
+    decided(before)
+        .filter(on::isBefore)
+        .ifPresent(d -> unmet.add(Reason.at("SERVED_BEFORE_DECISION", "date", on, d)));
+    if (served.recipient().isBlank()) {
+      unmet.add(Reason.at("RECIPIENT_MISSING", "recipient"));
+    }
+    return unmet;
+  }
+
+  /** The day of the newest decision that a letter tells. */
+  private static Optional<LocalDate> decided(Case subject) {
+    return subject.events().reversed().stream()
+        .filter(e -> TOLD_BY_LETTER.contains(e.step()))
+        .map(CaseEvent::on)
+        .findFirst();
   }
 
   static List<Reason> of(StepRecord.Heard heard) {

@@ -87,7 +87,7 @@ public final class StepConditions {
       case StepRecord.Accepted a -> List.of();
       case StepRecord.Determined d -> List.of();
       case StepRecord.SampleDrawn s -> List.of();
-      case StepRecord.Served s -> AftercareConditions.of(s);
+      case StepRecord.Served s -> AftercareConditions.of(before, s, on);
     };
   }
 }

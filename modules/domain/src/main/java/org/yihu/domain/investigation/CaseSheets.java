@@ -35,6 +35,9 @@ public interface CaseSheets {
    */
   List<UUID> casesToSettle();
 
+  /** Refused cases whose letter is not served. */
+  List<UUID> casesToServe();
+
   /**
    * Stores a visit form.
    *

@@ -58,6 +58,15 @@ public interface CaseSheetMapper {
       """)
   List<UUID> casesToSettle(@Param("hearing") String hearing);
 
+  @Select(
+      """
+      SELECT c.id FROM case_file c
+      WHERE c.state = 'REFUSED' AND NOT EXISTS
+        (SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.kind = #{served})
+      ORDER BY c.id
+      """)
+  List<UUID> casesToServe(@Param("served") String served);
+
   @Update(
       """
       UPDATE case_sheet SET completed_on = #{completedOn,jdbcType=DATE}, changed_at = #{changedAt},

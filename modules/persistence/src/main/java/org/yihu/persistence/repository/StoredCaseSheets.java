@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.investigation.CaseSheets;
 import org.yihu.domain.investigation.DecisionDraft;
@@ -68,6 +69,11 @@ public final class StoredCaseSheets implements CaseSheets {
   @Override
   public List<UUID> casesToSettle() {
     return mapper.casesToSettle(HEARING);
+  }
+
+  @Override
+  public List<UUID> casesToServe() {
+    return mapper.casesToServe(CaseJson.kindOf(StepRecord.Served.class));
   }
 
   @Override

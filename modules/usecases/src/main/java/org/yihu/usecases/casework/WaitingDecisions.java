@@ -31,7 +31,8 @@ import org.yihu.usecases.text.Texts;
 
 /**
  * 待审核确认: every case that waits for the township's opinion, for the decision, or, in force, to be
- * heard and settled; fewest days left first. Each says what would refuse it now.
+ * heard and settled, and every refused one whose letter is not served; fewest days left first. Each
+ * says what would refuse it now.
  */
 public final class WaitingDecisions {
   private final CaseDesk desk;
@@ -58,11 +59,13 @@ public final class WaitingDecisions {
     /** 渐退. */
     TAPER,
     /** 调整 that takes nothing away. */
-    ADJUST;
+    ADJUST,
+    /** 送达 of the letter of a refusal. */
+    SERVICE;
 
     /** Whether it concerns assistance in force. */
     public boolean isOfAssistanceInForce() {
-      return this != OPINION && this != DECISION;
+      return this != OPINION && this != DECISION && this != SERVICE;
     }
   }
 
@@ -163,6 +166,7 @@ public final class WaitingDecisions {
     List<UUID> waiting =
         new ArrayList<>(registers.cases().list(pending).stream().map(CaseSummary::id).toList());
     waiting.addAll(registers.caseSheets().casesToSettle());
+    waiting.addAll(registers.caseSheets().casesToServe());
     return waiting;
   }
 
@@ -214,6 +218,7 @@ public final class WaitingDecisions {
               ? Optional.of(Matter.DECISION)
               : Optional.empty();
       case COUNTY_REVIEW -> Optional.of(Matter.DECISION);
+      case REFUSED -> Optional.of(Matter.SERVICE);
       case GRANTED, TERMINATION_POSTED ->
           hearing
               .flatMap(h -> h.answer().outcome())
@@ -281,6 +286,7 @@ public final class WaitingDecisions {
         case DECISION -> file.unmet(decision(file, meant));
         case STOP, REDUCE, TAPER, ADJUST ->
             hearing.isEmpty() ? List.of(Reason.of("HEARING_MISSING")) : List.of();
+        case SERVICE -> List.of(Reason.of("LETTER_UNSERVED"));
       };
     } catch (Refusal refusal) {
       return refusal.reasons();
