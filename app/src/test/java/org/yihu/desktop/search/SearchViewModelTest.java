@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yihu.app.FoundedStore.CLOCK;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,9 +14,7 @@ import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.desktop.shell.Destination;
-import org.yihu.desktop.task.Job;
-import org.yihu.desktop.task.JobWork;
-import org.yihu.desktop.task.TaskRunner;
+import org.yihu.desktop.task.HeldTasks;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.household.PinyinInitials;
 import org.yihu.usecases.workbench.RecentThings;
@@ -36,44 +31,9 @@ class SearchViewModelTest {
   private SearchViewModel model;
   private final HeldTasks tasks = new HeldTasks();
 
-  /** Keeps the answers until the test lets them come, in the order it wants. */
-  private static final class HeldTasks implements TaskRunner {
-    private final List<Runnable> waiting = new ArrayList<>();
-
-    @Override
-    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      waiting.add(
-          () -> {
-            T result;
-            try {
-              result = work.call();
-            } catch (Exception e) {
-              failed.accept(e);
-              return;
-            }
-            done.accept(result);
-          });
-    }
-
-    @Override
-    public <T> Job start(
-        String title, JobWork<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      throw new UnsupportedOperationException("no long work here");
-    }
-
-    void answer(int n) {
-      waiting.get(n).run();
-    }
-
-    void answerAll() {
-      while (!waiting.isEmpty()) {
-        waiting.removeFirst().run();
-      }
-    }
-  }
-
   @BeforeEach
   void open() {
+    tasks.hold();
     FoundedStore founded = FoundedStore.in(folder);
     Wiring wiring = founded.wiring();
     session = founded.session();
@@ -115,9 +75,9 @@ class SearchViewModelTest {
     model.typedProperty().set("t");
     model.typedProperty().set("tj");
     assertThat(commands()).as("the old answer stays").hasSize(SearchCommand.values().length);
-    tasks.answer(1);
+    tasks.held().get(1).run();
     assertThat(commands()).containsExactly(SearchCommand.STATISTICS);
-    tasks.answer(0);
+    tasks.held().get(0).run();
     assertThat(commands()).containsExactly(SearchCommand.STATISTICS);
   }
 

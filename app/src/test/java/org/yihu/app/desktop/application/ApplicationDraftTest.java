@@ -48,16 +48,15 @@ class ApplicationDraftTest extends ApplicationRig {
   @Test
   @DisplayName("正在存时又打了字：存完接着再存，旧的不盖新的；离开页面立即存")
   void saving_in_turn() {
-    tasks.holding = true;
+    tasks.hold();
     applicant().set(FormField.NAME, "白");
-    tasks.held.clear();
+    tasks.forget();
     pause.over();
     applicant().set(FormField.NAME, "白玉梅");
     pause.over();
     model.keep();
     assertThat(drafts()).extracting(d -> d.applicant().get(FormField.NAME)).containsExactly("白");
-    tasks.holding = false;
-    List.copyOf(tasks.held).forEach(Runnable::run);
+    tasks.release();
     assertThat(drafts()).extracting(d -> d.applicant().get(FormField.NAME)).containsExactly("白玉梅");
   }
 
@@ -95,11 +94,11 @@ class ApplicationDraftTest extends ApplicationRig {
     assertThat(model.form().rows(FormPart.MEMBERS)).hasSize(3);
 
     model = model(Optional.empty());
-    tasks.holding = true;
+    tasks.hold();
     applicant().set(FormField.ID_NUMBER, GRANDMOTHER);
     applicant().set(FormField.ID_NUMBER, "150221");
     // the answer to what stood there first comes last
-    List.copyOf(tasks.held).reversed().forEach(Runnable::run);
+    tasks.held().reversed().forEach(Runnable::run);
     assertThat(model.duplicate().get()).isNull();
   }
 

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +17,7 @@ import org.yihu.desktop.application.ApplicationDesk;
 import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.FormRow;
 import org.yihu.desktop.application.Pause;
-import org.yihu.desktop.task.Job;
-import org.yihu.desktop.task.JobWork;
-import org.yihu.desktop.task.TaskRunner;
+import org.yihu.desktop.task.HeldTasks;
 import org.yihu.testsupport.SampleNumbers;
 import org.yihu.usecases.access.Session;
 import org.yihu.usecases.application.ApplicationDraft;
@@ -69,34 +65,6 @@ abstract class ApplicationRig {
       if (next != null) {
         next.run();
       }
-    }
-  }
-
-  /** Runs work at once, or holds its answers back until the test lets them go. */
-  static final class HeldTasks implements TaskRunner {
-    final List<Runnable> held = new ArrayList<>();
-    boolean holding;
-
-    @Override
-    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      Runnable answer;
-      try {
-        T result = work.call();
-        answer = () -> done.accept(result);
-      } catch (Exception e) {
-        answer = () -> failed.accept(e);
-      }
-      if (holding) {
-        held.add(answer);
-      } else {
-        answer.run();
-      }
-    }
-
-    @Override
-    public <T> Job start(
-        String title, JobWork<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
-      throw new UnsupportedOperationException("nothing long here");
     }
   }
 

@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.yihu.desktop.task.DraftWrites;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.investigation.Hearing;
 import org.yihu.domain.payment.ChangeReason;
@@ -33,6 +34,7 @@ public final class HearingViewModel {
   private final TaskRunner tasks;
   private final Texts texts;
   private final Consumer<Throwable> failed;
+  private final DraftWrites<Hearing> writes;
   private final ReadOnlyObjectWrapper<HearPerson.Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper letter = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
@@ -55,10 +57,6 @@ public final class HearingViewModel {
   private final StringProperty servedHow = new SimpleStringProperty("");
   private final ObjectProperty<LocalDate> servedOn = new SimpleObjectProperty<>();
   private boolean filling;
-  private boolean saving;
-  private boolean again;
-  private Hearing latest;
-  private Runnable afterSaving = () -> {};
 
   public HearingViewModel(
       DecisionUses uses, TaskRunner tasks, Texts texts, Consumer<Throwable> failed) {
@@ -66,6 +64,8 @@ public final class HearingViewModel {
     this.tasks = tasks;
     this.texts = texts;
     this.failed = failed;
+    writes =
+        new DraftWrites<>(tasks, typed -> uses.hearings().saveDraft(uses.actor(), typed), failed);
     InvalidationListener changed = o -> changed();
     List.of(
             day,
@@ -127,8 +127,7 @@ public final class HearingViewModel {
       return;
     }
     rewrite();
-    latest = hearing();
-    save();
+    writes.keep(hearing());
   }
 
   private void rewrite() {
@@ -136,38 +135,6 @@ public final class HearingViewModel {
     letter.set(new HearingLetter(texts, opened.get(), h).words());
     List<String> lacks = texts.of(h.unmet());
     missing.set(lacks.isEmpty() ? "" : lacks.getFirst());
-  }
-
-  private void save() {
-    if (saving) {
-      again = true;
-      return;
-    }
-    saving = true;
-    // what was typed, even if another case is opened meanwhile
-    Hearing typed = latest;
-    tasks.run(
-        () -> {
-          uses.hearings().saveDraft(uses.actor(), typed);
-          return typed;
-        },
-        done -> saved(),
-        error -> {
-          saving = false;
-          failed.accept(error);
-        });
-  }
-
-  private void saved() {
-    saving = false;
-    if (again) {
-      again = false;
-      save();
-    } else {
-      Runnable next = afterSaving;
-      afterSaving = () -> {};
-      next.run();
-    }
   }
 
   /** The record as it stands. */
@@ -203,25 +170,18 @@ public final class HearingViewModel {
 
   /** Records the hearing; what it still lacks is told by the refusal. */
   public void record(Consumer<CaseFile> done) {
-    if (saving) {
-      afterSaving = () -> record(done);
-      return;
-    }
-    if (opened.get() == null) {
-      return;
-    }
-    saving = true;
-    Hearing typed = hearing();
-    tasks.run(
-        () -> uses.hearings().record(uses.actor(), typed),
-        file -> {
-          saving = false;
-          close();
-          done.accept(file);
-        },
-        error -> {
-          saving = false;
-          failed.accept(error);
+    writes.whenWritten(
+        () -> {
+          if (opened.get() == null) {
+            return;
+          }
+          Hearing typed = hearing();
+          writes.finish(
+              () -> uses.hearings().record(uses.actor(), typed),
+              file -> {
+                close();
+                done.accept(file);
+              });
         });
   }
 

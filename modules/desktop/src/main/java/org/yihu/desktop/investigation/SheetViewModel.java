@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.yihu.desktop.task.DraftWrites;
 import org.yihu.desktop.task.TaskRunner;
 import org.yihu.domain.household.Member;
 import org.yihu.domain.investigation.SheetItem;
@@ -40,6 +41,7 @@ public final class SheetViewModel {
   private final TaskRunner tasks;
   private final Texts texts;
   private final Consumer<Throwable> failed;
+  private final DraftWrites<VisitSheet> writes;
   private final ReadOnlyObjectWrapper<KeyVisitSheet.Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<KeyVisitSheet.Outlook> outlook =
       new ReadOnlyObjectWrapper<>();
@@ -52,10 +54,6 @@ public final class SheetViewModel {
   private final ObjectProperty<VisitSheet.Agreement> agreement = new SimpleObjectProperty<>();
   private final StringProperty conclusion = new SimpleStringProperty("");
   private boolean filling;
-  private boolean saving;
-  private boolean again;
-  private VisitSheet latest;
-  private Runnable afterSaving = () -> {};
 
   public SheetViewModel(
       InvestigationDesk desk, TaskRunner tasks, Texts texts, Consumer<Throwable> failed) {
@@ -63,6 +61,8 @@ public final class SheetViewModel {
     this.tasks = tasks;
     this.texts = texts;
     this.failed = failed;
+    writes =
+        new DraftWrites<>(tasks, typed -> desk.sheets().saveDraft(desk.actor(), typed), failed);
     day.addListener(o -> changed());
     hours.addListener(o -> changed());
     investigators.addListener((ListChangeListener<String>) c -> changed());
@@ -164,40 +164,7 @@ public final class SheetViewModel {
       return;
     }
     check();
-    latest = sheet();
-    save();
-  }
-
-  private void save() {
-    if (saving) {
-      again = true;
-      return;
-    }
-    saving = true;
-    // what was typed, even if another case is opened meanwhile
-    VisitSheet typed = latest;
-    tasks.run(
-        () -> {
-          desk.sheets().saveDraft(desk.actor(), typed);
-          return typed;
-        },
-        done -> saved(),
-        error -> {
-          saving = false;
-          failed.accept(error);
-        });
-  }
-
-  private void saved() {
-    saving = false;
-    if (again) {
-      again = false;
-      save();
-    } else {
-      Runnable next = afterSaving;
-      afterSaving = () -> {};
-      next.run();
-    }
+    writes.keep(sheet());
   }
 
   private void foresee() {
@@ -248,21 +215,10 @@ public final class SheetViewModel {
 
   /** Records the visit; what it still lacks is told by the refusal. */
   public void complete(Consumer<CaseFile> done) {
-    if (saving) {
-      afterSaving = () -> complete(done);
-      return;
-    }
-    saving = true;
-    VisitSheet typed = sheet();
-    tasks.run(
-        () -> desk.sheets().complete(desk.actor(), typed),
-        file -> {
-          saving = false;
-          done.accept(file);
-        },
-        error -> {
-          saving = false;
-          failed.accept(error);
+    writes.whenWritten(
+        () -> {
+          VisitSheet typed = sheet();
+          writes.finish(() -> desk.sheets().complete(desk.actor(), typed), done);
         });
   }
 
