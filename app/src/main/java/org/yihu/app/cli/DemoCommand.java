@@ -34,12 +34,6 @@ final class DemoCommand implements Runnable {
     object.put("elapsedMs", millis);
     invocation
         .reply()
-        .done(
-            object,
-            List.of(
-                invocation
-                    .texts()
-                    .get(
-                        "demo.done", String.valueOf(files.size()), String.valueOf(millis / 1000))));
+        .done(object, "demo.done", String.valueOf(files.size()), String.valueOf(millis / 1000));
   }
 }

@@ -98,11 +98,7 @@ final class FormCommand implements Runnable {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", out.toString());
     object.put("pages", printed.pages());
-    invocation
-        .reply()
-        .done(
-            object,
-            List.of(invocation.texts().get("cli.form", out, String.valueOf(printed.pages()))));
+    invocation.reply().done(object, "cli.form", out, String.valueOf(printed.pages()));
   }
 
   private void list() {

@@ -82,7 +82,6 @@ final class HouseholdCommands extends CommandGroup {
     OutputFile.write(out, office.workbookPress().print(sheet, invocation().clock().instant()));
     reply()
         .done(
-            Map.of("file", out.toString(), "asOf", day.toString()),
-            List.of(text("cli.household.register", out)));
+            Map.of("file", out.toString(), "asOf", day.toString()), "cli.household.register", out);
   }
 }

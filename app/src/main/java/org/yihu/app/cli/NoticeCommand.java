@@ -59,12 +59,7 @@ final class NoticeCommand implements Runnable {
         prepared.period().map(p -> invocation.texts().of(p.warnings())).orElse(List.of()));
     invocation
         .reply()
-        .done(
-            object,
-            List.of(
-                invocation
-                    .texts()
-                    .get("cli.notice", out, String.valueOf(prepared.notice().entries().size()))));
+        .done(object, "cli.notice", out, String.valueOf(prepared.notice().entries().size()));
   }
 
   private NoticeKind kind() {

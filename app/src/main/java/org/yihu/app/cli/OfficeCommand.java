@@ -1,6 +1,5 @@
 package org.yihu.app.cli;
 
-import java.util.List;
 import java.util.Map;
 import org.yihu.app.Office;
 import org.yihu.domain.division.DivisionCode;
@@ -43,8 +42,6 @@ final class OfficeCommand implements Runnable {
             office.session().actor(),
             new DivisionCode(code),
             new SetOfficeProfile.Profile(phone, supervisionPhone, address));
-    invocation
-        .reply()
-        .done(Map.of("office", code), List.of(invocation.texts().get("cli.office.set", code)));
+    invocation.reply().done(Map.of("office", code), "cli.office.set", code);
   }
 }

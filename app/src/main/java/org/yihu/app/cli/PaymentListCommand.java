@@ -3,7 +3,6 @@ package org.yihu.app.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -92,17 +91,13 @@ final class PaymentListCommand implements Runnable {
         .reply()
         .done(
             object,
-            List.of(
-                invocation
-                    .texts()
-                    .get(
-                        "cli.payment",
-                        month,
-                        String.valueOf(list.households()),
-                        String.valueOf(list.persons()),
-                        list.total(),
-                        String.valueOf(list.heldBack().size()),
-                        out)));
+            "cli.payment",
+            month,
+            String.valueOf(list.households()),
+            String.valueOf(list.persons()),
+            list.total(),
+            String.valueOf(list.heldBack().size()),
+            out);
   }
 
   private static Map<String, Object> view(PaymentLine line) {

@@ -41,6 +41,11 @@ public final class Reply {
     }
   }
 
+  /** Ends a command: the object for programs, or one line in words for people. */
+  void done(Map<String, ?> object, String key, Object... arguments) {
+    done(object, options.json() ? List.of() : List.of(texts.get().get(key, arguments)));
+  }
+
   /**
    * Ends a command that was refused with findings: the object for programs, the words to standard
    * error.

@@ -101,10 +101,10 @@ final class RuleCommands {
       var actor = invocation().session().actor();
       if (local) {
         int days = calendar.local(actor, text.name(), text.content());
-        reply().done(Map.of("days", days), List.of(text("cli.calendar.local", days)));
+        reply().done(Map.of("days", days), "cli.calendar.local", days);
       } else {
         var years = calendar.stateCouncil(actor, text.name(), text.content());
-        reply().done(Map.of("years", years), List.of(text("cli.calendar.years", years)));
+        reply().done(Map.of("years", years), "cli.calendar.years", years);
       }
     }
   }
@@ -132,7 +132,7 @@ final class RuleCommands {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("code", added.code().value());
       object.put("name", added.name());
-      reply().done(object, List.of(text("cli.division.added", added.code(), added.name())));
+      reply().done(object, "cli.division.added", added.code(), added.name());
     }
   }
 }

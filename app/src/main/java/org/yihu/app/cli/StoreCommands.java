@@ -58,7 +58,7 @@ final class StoreCommands extends CommandGroup {
     object.put("store", folder.toString());
     object.put("division", code.value());
     object.put("recoveryCode", founded.recoveryCode());
-    reply().done(object, List.of(text("cli.store.created", folder, founded.recoveryCode())));
+    reply().done(object, "cli.store.created", folder, founded.recoveryCode());
   }
 
   private DivisionCode office(String division) {
@@ -104,7 +104,7 @@ final class StoreCommands extends CommandGroup {
                 Invocation.secretIn(newPasswordFile));
     invocation().closing(session);
     String user = session.actor().name();
-    reply().done(Map.of("user", user), List.of(text("cli.store.recovered", user)));
+    reply().done(Map.of("user", user), "cli.store.recovered", user);
   }
 
   @Command(name = "backup")
@@ -152,11 +152,9 @@ final class StoreCommands extends CommandGroup {
     reply()
         .done(
             object,
-            List.of(
-                text(
-                    "cli.store.statistics",
-                    String.valueOf(counts.households()),
-                    String.valueOf(counts.persons()),
-                    String.valueOf(counts.applications()))));
+            "cli.store.statistics",
+            String.valueOf(counts.households()),
+            String.valueOf(counts.persons()),
+            String.valueOf(counts.applications()));
   }
 }

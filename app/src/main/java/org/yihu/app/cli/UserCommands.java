@@ -38,7 +38,7 @@ final class UserCommands extends CommandGroup {
                 session.actor(),
                 new AdministerUsers.Addition(
                     name, fullName, parsed(roles), Invocation.secretIn(newPasswordFile)));
-    reply().done(view(user), List.of(text("cli.user.added", user.name(), roles(user))));
+    reply().done(view(user), "cli.user.added", user.name(), roles(user));
   }
 
   @Command(name = "list")
@@ -67,7 +67,7 @@ final class UserCommands extends CommandGroup {
     } else {
       change.of(session.actor(), whose, fresh);
     }
-    reply().done(Map.of("user", whose), List.of(text("cli.user.password", whose)));
+    reply().done(Map.of("user", whose), "cli.user.password", whose);
   }
 
   @Command(name = "lock")

@@ -7,11 +7,11 @@ import org.yihu.documents.pdf.PageKind;
 import org.yihu.documents.pdf.Paragraph;
 import org.yihu.documents.pdf.Rich;
 import org.yihu.documents.pdf.Role;
+import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
 import org.yihu.usecases.paper.AcceptanceLetter;
-import org.yihu.usecases.paper.ReceivedDocument;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.text.Texts;
 
@@ -111,18 +111,16 @@ final class AcceptanceLayout {
   }
 
   private Table received(AcceptanceLetter paper) {
-    Table table =
-        Table.of(10, 86, 20, 40).head(PAPER_ROW, texts.get("acceptance.columns").split(","));
-    int serial = 1;
-    for (ReceivedDocument document : paper.received()) {
-      table =
-          table.row(
-              PAPER_ROW,
-              Cell.centre(String.valueOf(serial++)),
-              Cell.of(document.name()),
-              Cell.centre(String.valueOf(document.copies())),
-              Cell.centre(document.form()));
-    }
-    return table;
+    return Table.of(10, 86, 20, 40)
+        .head(PAPER_ROW, texts.get("acceptance.columns").split(","))
+        .numbered(
+            paper.received(),
+            (serial, document) ->
+                Row.of(
+                    PAPER_ROW,
+                    serial,
+                    Cell.of(document.name()),
+                    Cell.centre(String.valueOf(document.copies())),
+                    Cell.centre(document.form())));
   }
 }

@@ -57,27 +57,21 @@ final class AuthorisationLayout {
   }
 
   private Table signatories(List<Signatory> signatories) {
-    Table table = Table.of(9, 25, 22, 42, 22, 28, 22).head(text.heads(8, "signatoryHeads"));
-    int serial = 1;
-    for (Signatory who : signatories) {
-      Cell signature =
-          who.represented()
-              ? Cell.centre(text.get("byRepresentative")).tiny().grey(0.4)
-              : Cell.empty();
-      table =
-          table.row(
-              Row.of(
-                      16,
-                      Cell.centre(String.valueOf(serial++)),
-                      Cell.centre(who.name()),
-                      Cell.centre(who.documentKind()).small(),
-                      Cell.centre(who.documentNumber()).inOneLine(),
-                      Cell.centre(who.relation()),
-                      signature,
-                      Cell.empty())
-                  .about(who.name()));
-    }
-    return table;
+    return Table.of(9, 25, 22, 42, 22, 28, 22)
+        .head(text.heads(8, "signatoryHeads"))
+        .numbered(
+            signatories,
+            (serial, who) ->
+                Row.of(
+                        16,
+                        serial,
+                        Cell.centre(who.name()),
+                        Cell.centre(who.documentKind()).small(),
+                        Cell.centre(who.documentNumber()).inOneLine(),
+                        Cell.centre(who.relation()),
+                        text.signature(who.represented()),
+                        Cell.empty())
+                    .about(who.name()));
   }
 
   private Table representatives(List<Representative> representatives) {

@@ -41,26 +41,26 @@ final class ChangeListLayout {
 
   private Table rows(List<ChangeList.Row> rows) {
     Table table =
-        Table.of(10, 36, 34, 34, 20, 18, 18, 25, 25, 25, 22).asDense().head(text.heads(9, "heads"));
-    int serial = 1;
-    for (ChangeList.Row row : rows) {
-      table =
-          table.row(
-              Row.of(
-                      ROW,
-                      Cell.centre(String.valueOf(serial++)),
-                      Cell.of(row.village()).small(),
-                      Cell.of(row.head()),
-                      Cell.of(category(row.category())).small(),
-                      Cell.centre(text.get(row.kind().name())),
-                      Cell.centre(String.valueOf(row.before().persons())),
-                      Cell.centre(String.valueOf(row.after().persons())),
-                      parts.amount(row.before().money()),
-                      parts.amount(row.after().money()),
-                      signed(row.after().money().minus(row.before().money())),
-                      Cell.of(row.reason()).small())
-                  .about(row.head()));
-    }
+        Table.of(10, 36, 34, 34, 20, 18, 18, 25, 25, 25, 22)
+            .asDense()
+            .head(text.heads(9, "heads"))
+            .numbered(
+                rows,
+                (serial, row) ->
+                    Row.of(
+                            ROW,
+                            serial,
+                            Cell.of(row.village()).small(),
+                            Cell.of(row.head()),
+                            Cell.of(category(row.category())).small(),
+                            Cell.centre(text.get(row.kind().name())),
+                            Cell.centre(String.valueOf(row.before().persons())),
+                            Cell.centre(String.valueOf(row.after().persons())),
+                            parts.amount(row.before().money()),
+                            parts.amount(row.after().money()),
+                            signed(row.after().money().minus(row.before().money())),
+                            Cell.of(row.reason()).small())
+                        .about(row.head()));
     return rows.isEmpty() ? table.row(10, Cell.centre(text.get("none")).across(11)) : table;
   }
 

@@ -47,41 +47,37 @@ final class CommitmentLayout {
   }
 
   private Table declared() {
-    Table table = Table.of(9, 60, 101).head(text.heads(8, "insteadHeads"));
-    int serial = 1;
-    for (String line : text.parts("matters")) {
-      String[] words = line.split("：", 2);
-      table =
-          table.row(
-              9,
-              Cell.centre(String.valueOf(serial++)),
-              Cell.of(words[0]),
-              Cell.of(FormText.ticked(FormText.VALUE, Set.of(), words[1])).small());
-    }
+    Table table =
+        Table.of(9, 60, 101)
+            .head(text.heads(8, "insteadHeads"))
+            .numbered(
+                text.parts("matters"),
+                (serial, line) -> {
+                  String[] words = line.split("：", 2);
+                  return Row.of(
+                      9,
+                      serial,
+                      Cell.of(words[0]),
+                      Cell.of(FormText.ticked(FormText.VALUE, Set.of(), words[1])).small());
+                });
     return table;
   }
 
   private Table signatories(List<Signatory> members) {
-    Table table = Table.of(9, 32, 24, 46, 34, 25).head(text.heads(8, "signatoryHeads"));
-    int serial = 1;
-    for (Signatory who : members) {
-      Cell signature =
-          who.represented()
-              ? Cell.centre(text.get("byRepresentative")).tiny().grey(0.4)
-              : Cell.empty();
-      table =
-          table.row(
-              Row.of(
-                      13,
-                      Cell.centre(String.valueOf(serial++)),
-                      Cell.centre(who.name()),
-                      Cell.centre(who.relation()).small(),
-                      Cell.centre(who.idNumber()).inOneLine(),
-                      signature,
-                      Cell.empty())
-                  .about(who.name()));
-    }
-    return table;
+    return Table.of(9, 32, 24, 46, 34, 25)
+        .head(text.heads(8, "signatoryHeads"))
+        .numbered(
+            members,
+            (serial, who) ->
+                Row.of(
+                        13,
+                        serial,
+                        Cell.centre(who.name()),
+                        Cell.centre(who.relation()).small(),
+                        Cell.centre(who.idNumber()).inOneLine(),
+                        text.signature(who.represented()),
+                        Cell.empty())
+                    .about(who.name()));
   }
 
   private Block signing() {

@@ -10,11 +10,11 @@ import org.yihu.documents.pdf.PageKind;
 import org.yihu.documents.pdf.Paragraph;
 import org.yihu.documents.pdf.Rich;
 import org.yihu.documents.pdf.Role;
+import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
 import org.yihu.usecases.paper.FileContents;
-import org.yihu.usecases.paper.FileContents.Piece;
 import org.yihu.usecases.paper.FileCover;
 import org.yihu.usecases.port.PrintRun;
 
@@ -82,19 +82,20 @@ final class FileLayout {
   Sheet contents(FileContents paper, PrintRun run) {
     FormText text = parts.text("fileContents.");
     Sheet sheet = parts.caseSheet(text, paper.head(), run);
-    Table table = Table.of(10, 42, 30, 46, 26, 16).head(text.heads(9, "heads"));
-    int serial = 1;
-    for (Piece piece : paper.pieces()) {
-      table =
-          table.row(
-              PIECE,
-              Cell.centre(String.valueOf(serial++)),
-              Cell.of(piece.number()).small(),
-              Cell.of(piece.author()).small(),
-              Cell.of(piece.title()),
-              Cell.centre(parts.words().date(piece.day())).small(),
-              Cell.empty());
-    }
+    Table table =
+        Table.of(10, 42, 30, 46, 26, 16)
+            .head(text.heads(9, "heads"))
+            .numbered(
+                paper.pieces(),
+                (serial, piece) ->
+                    Row.of(
+                        PIECE,
+                        serial,
+                        Cell.of(piece.number()).small(),
+                        Cell.of(piece.author()).small(),
+                        Cell.of(piece.title()),
+                        Cell.centre(parts.words().date(piece.day())).small(),
+                        Cell.empty()));
     for (int i = paper.pieces().size(); i < PIECES; i++) {
       table = table.row(MemberRows.empty(PIECE, 6));
     }

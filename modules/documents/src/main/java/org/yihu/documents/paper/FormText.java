@@ -51,6 +51,11 @@ final class FormText {
     return label(key).small();
   }
 
+  /** The cell to sign in, or the remark that a representative signs. */
+  Cell signature(boolean represented) {
+    return represented ? Cell.centre(get("byRepresentative")).tiny().grey(0.4) : Cell.empty();
+  }
+
   /** The row of column heads. */
   Row heads(double height, String key) {
     var cells = new ArrayList<Cell>();

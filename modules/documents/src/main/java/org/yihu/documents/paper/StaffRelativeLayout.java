@@ -41,21 +41,21 @@ final class StaffRelativeLayout {
   }
 
   private Table staff(List<Filing> filings) {
-    Table table = Table.of(9, 28, 46, 28, 28, 31).head(text.heads(8, "staffHeads"));
-    int serial = 1;
-    for (Filing filing : filings) {
-      table =
-          table.row(
-              Row.of(
-                      ROW,
-                      Cell.centre(String.valueOf(serial++)),
-                      Cell.centre(filing.staff()),
-                      Cell.of(filing.unit()).small(),
-                      Cell.centre(filing.position()).small(),
-                      Cell.centre(filing.member()),
-                      Cell.centre(filing.relation()).small())
-                  .about(filing.staff()));
-    }
+    Table table =
+        Table.of(9, 28, 46, 28, 28, 31)
+            .head(text.heads(8, "staffHeads"))
+            .numbered(
+                filings,
+                (serial, filing) ->
+                    Row.of(
+                            ROW,
+                            serial,
+                            Cell.centre(filing.staff()),
+                            Cell.of(filing.unit()).small(),
+                            Cell.centre(filing.position()).small(),
+                            Cell.centre(filing.member()),
+                            Cell.centre(filing.relation()).small())
+                        .about(filing.staff()));
     return filings.size() == 1 ? table.row(MemberRows.empty(ROW, 6)) : table;
   }
 

@@ -11,7 +11,6 @@ import org.yihu.documents.pdf.Row;
 import org.yihu.documents.pdf.Sheet;
 import org.yihu.documents.pdf.Style;
 import org.yihu.documents.pdf.Table;
-import org.yihu.usecases.paper.MissingDocument;
 import org.yihu.usecases.paper.SupplementLetter;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.text.Texts;
@@ -87,17 +86,16 @@ final class SupplementLayout {
   }
 
   private Table missing(SupplementLetter paper) {
-    Table table = Table.of(9, 40, 78, 29).head(ROW, texts.get("supplement.columns").split(","));
-    int serial = 1;
-    for (MissingDocument document : paper.missing()) {
-      table =
-          table.row(
-              ROW,
-              Cell.centre(String.valueOf(serial++)),
-              Cell.of(document.name()),
-              Cell.of(document.requirement()),
-              Cell.of(document.method()).small());
-    }
-    return table;
+    return Table.of(9, 40, 78, 29)
+        .head(ROW, texts.get("supplement.columns").split(","))
+        .numbered(
+            paper.missing(),
+            (serial, document) ->
+                Row.of(
+                    ROW,
+                    serial,
+                    Cell.of(document.name()),
+                    Cell.of(document.requirement()),
+                    Cell.of(document.method()).small()));
   }
 }

@@ -71,23 +71,25 @@ final class VillageBookletLayout {
   }
 
   private Table list(VillageBooklet paper) {
-    Table table = Table.of(10, 30, 14, 36, 30, 28, 22).asDense().head(text.heads(8, "heads"));
-    int serial = 1;
-    for (Entry entry : paper.households()) {
-      String visited = entry.lastVisit().map(parts.words()::date).orElse("");
-      table =
-          table.row(
-              Row.of(
-                      8,
-                      Cell.centre(String.valueOf(serial++)),
-                      Cell.centre(entry.head()),
-                      Cell.centre(String.valueOf(entry.persons())),
-                      Cell.of(entry.category()).small(),
-                      Cell.centre(entry.phone()).small(),
-                      Cell.centre(parts.orDash(visited)).small(),
-                      text.choices("done", Set.of()).centred())
-                  .about(entry.head()));
-    }
+    Table table =
+        Table.of(10, 30, 14, 36, 30, 28, 22)
+            .asDense()
+            .head(text.heads(8, "heads"))
+            .numbered(
+                paper.households(),
+                (serial, entry) -> {
+                  String visited = entry.lastVisit().map(parts.words()::date).orElse("");
+                  return Row.of(
+                          8,
+                          serial,
+                          Cell.centre(entry.head()),
+                          Cell.centre(String.valueOf(entry.persons())),
+                          Cell.of(entry.category()).small(),
+                          Cell.centre(entry.phone()).small(),
+                          Cell.centre(parts.orDash(visited)).small(),
+                          text.choices("done", Set.of()).centred())
+                      .about(entry.head());
+                });
     return paper.households().isEmpty()
         ? table.row(10, Cell.centre(text.get("nobody")).across(7))
         : table;

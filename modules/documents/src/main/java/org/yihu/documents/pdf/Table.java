@@ -2,6 +2,7 @@ package org.yihu.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * 表格: a ruled table. Its head is repeated on every page, its rows are never split.
@@ -55,6 +56,15 @@ public record Table(List<Double> columns, List<Row> head, List<Row> rows, boolea
     var all = new ArrayList<>(rows);
     all.addAll(more);
     return new Table(columns, head, all, dense);
+  }
+
+  /** Adds a row for each thing; {@code row} gets the cell with its number, from 1. */
+  public <T> Table numbered(List<T> things, BiFunction<Cell, T, Row> row) {
+    var numbered = new ArrayList<Row>();
+    for (T thing : things) {
+      numbered.add(row.apply(Cell.centre(String.valueOf(numbered.size() + 1)), thing));
+    }
+    return rows(numbered);
   }
 
   private static List<Row> longer(List<Row> rows, Row row) {

@@ -22,7 +22,8 @@ public record AssetLine(
     Money amount,
     int count,
     LineSource source,
-    String note) {
+    String note)
+    implements FinanceLine {
 
   /**
    * 财产类别; vehicles by use, because livelihood, medical and rehabilitation vehicles do not count.

@@ -29,7 +29,8 @@ public record IncomeLine(
     Optional<String> exclusion,
     DateRange period,
     LineSource source,
-    String note) {
+    String note)
+    implements FinanceLine {
 
   /** 收入类别 (民发〔2021〕57号第十三条). */
   public enum Kind {

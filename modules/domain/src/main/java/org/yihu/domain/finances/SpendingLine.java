@@ -23,7 +23,8 @@ public record SpendingLine(
     Money amount,
     DateRange period,
     LineSource source,
-    String note) {
+    String note)
+    implements FinanceLine {
 
   /** 支出类别. */
   public enum Kind {

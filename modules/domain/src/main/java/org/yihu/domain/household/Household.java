@@ -47,42 +47,21 @@ public record Household(
 
   /** This file with another version, to be written over that version. */
   public Household at(int stored) {
-    return new Household(
-        id,
-        code,
-        division,
-        settlement,
-        address,
-        phone,
-        members,
-        finances,
-        obligors,
-        account,
-        note,
-        relapsePrevention,
-        stored);
+    return with(finances, account, stored);
   }
 
   /** This file with another account. */
   public Household paidTo(BankAccount other) {
-    return new Household(
-        id,
-        code,
-        division,
-        settlement,
-        address,
-        phone,
-        members,
-        finances,
-        obligors,
-        Optional.of(other),
-        note,
-        relapsePrevention,
-        version);
+    return with(finances, Optional.of(other), version);
   }
 
   /** This file with other finances. */
   public Household with(Finances other) {
+    return with(other, account, version);
+  }
+
+  private Household with(
+      Finances otherFinances, Optional<BankAccount> otherAccount, int otherVersion) {
     return new Household(
         id,
         code,
@@ -91,12 +70,12 @@ public record Household(
         address,
         phone,
         members,
-        other,
+        otherFinances,
         obligors,
-        account,
+        otherAccount,
         note,
         relapsePrevention,
-        version);
+        otherVersion);
   }
 
   /** The members now on file: those whose membership has not ended. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.division.Division;
 import org.yihu.domain.division.DivisionTable;
+import org.yihu.domain.finances.FinanceLine;
 import org.yihu.domain.household.BankAccount;
 import org.yihu.domain.household.Health;
 import org.yihu.domain.household.Household;
@@ -23,7 +24,6 @@ import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.payment.MonthlyAmount;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Mask;
-import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.usecases.household.HouseholdView.Account;
 import org.yihu.usecases.household.HouseholdView.BenefitView;
@@ -66,9 +66,9 @@ final class HouseholdViews {
         h.relapsePrevention().map(RelapsePrevention::wording).orElse(""),
         h.account().map(this::account).orElse(new Account("", "", "", false)),
         h.members().stream().map(this::member).toList(),
-        income(h, names),
-        spending(h, names),
-        assets(h, names),
+        h.finances().income().stream().map(l -> line(l, 0, days(l.period()), names)).toList(),
+        h.finances().spending().stream().map(l -> line(l, 0, days(l.period()), names)).toList(),
+        h.finances().assets().stream().map(l -> line(l, l.count(), "", names)).toList(),
         h.obligors().stream().map(o -> obligor(o, names)).toList(),
         benefits.stream().map(this::benefit).toList(),
         cases.stream().map(c -> new CaseView(c.number().toString(), c.state().name())).toList(),
@@ -76,51 +76,6 @@ final class HouseholdViews {
         h.version(),
         entry.changedBy(),
         entry.changedAt());
-  }
-
-  private List<HouseholdView.LineView> income(Household h, Map<UUID, String> names) {
-    return h.finances().income().stream()
-        .map(
-            l ->
-                line(
-                    l.kind(),
-                    name(names, l.personId()),
-                    l.amount(),
-                    0,
-                    Optional.of(l.period()),
-                    l.source().name(),
-                    l.note()))
-        .toList();
-  }
-
-  private List<HouseholdView.LineView> spending(Household h, Map<UUID, String> names) {
-    return h.finances().spending().stream()
-        .map(
-            l ->
-                line(
-                    l.kind(),
-                    name(names, l.personId()),
-                    l.amount(),
-                    0,
-                    Optional.of(l.period()),
-                    l.source().name(),
-                    l.note()))
-        .toList();
-  }
-
-  private List<HouseholdView.LineView> assets(Household h, Map<UUID, String> names) {
-    return h.finances().assets().stream()
-        .map(
-            l ->
-                line(
-                    l.kind(),
-                    name(names, l.personId()),
-                    l.amount(),
-                    l.count(),
-                    Optional.empty(),
-                    l.source().name(),
-                    l.note()))
-        .toList();
   }
 
   private static ObligorView obligor(Obligor o, Map<UUID, String> names) {
@@ -179,16 +134,19 @@ final class HouseholdViews {
     return masked ? HIDDEN : text;
   }
 
-  private static LineView line(
-      Enum<?> kind,
-      String person,
-      Money amount,
-      int count,
-      Optional<DateRange> period,
-      String source,
-      String note) {
-    String days = period.map(p -> p.from() + "/" + (p.isOpen() ? "" : p.to())).orElse("");
-    return new LineView(kind.name(), person, amount.toString(), count, days, source, note);
+  private static LineView line(FinanceLine line, int count, String days, Map<UUID, String> names) {
+    return new LineView(
+        line.kind().name(),
+        name(names, line.personId()),
+        line.amount().toString(),
+        count,
+        days,
+        line.source().name(),
+        line.note());
+  }
+
+  private static String days(DateRange period) {
+    return period.from() + "/" + (period.isOpen() ? "" : period.to());
   }
 
   private BenefitView benefit(Benefit b) {

@@ -62,24 +62,7 @@ public record ReadHousehold(
 
   /** This household with other findings. */
   public ReadHousehold withFindings(List<Finding> all) {
-    return new ReadHousehold(
-        ordinal,
-        code,
-        headName,
-        place,
-        settlement,
-        assistance,
-        account,
-        phone,
-        address,
-        note,
-        members,
-        totals,
-        statedSize,
-        firstRow,
-        lastRow,
-        kept,
-        List.copyOf(all));
+    return with(kept, all);
   }
 
   /**
@@ -96,6 +79,10 @@ public record ReadHousehold(
     }
     Map<String, String> more = new LinkedHashMap<>(kept);
     more.put(header, amount.get().toString());
+    return with(Map.copyOf(more), findings);
+  }
+
+  private ReadHousehold with(Map<String, String> otherKept, List<Finding> otherFindings) {
     return new ReadHousehold(
         ordinal,
         code,
@@ -112,7 +99,7 @@ public record ReadHousehold(
         statedSize,
         firstRow,
         lastRow,
-        Map.copyOf(more),
-        findings);
+        otherKept,
+        List.copyOf(otherFindings));
   }
 }
