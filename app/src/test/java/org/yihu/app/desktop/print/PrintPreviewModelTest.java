@@ -3,8 +3,10 @@ package org.yihu.app.desktop.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -23,8 +25,14 @@ import org.yihu.desktop.print.PrintPreviewViewModel;
 import org.yihu.desktop.task.DirectTasks;
 import org.yihu.documents.printing.PdfPages;
 import org.yihu.documents.printing.SystemPrinters;
+import org.yihu.domain.access.AuditQuery;
+import org.yihu.domain.access.AuditRecord;
 import org.yihu.domain.printing.PrintRecord;
+import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.port.PdfProgram;
+import org.yihu.usecases.port.Store;
 import org.yihu.usecases.printing.PaperToPrint;
+import org.yihu.usecases.printing.PrintDesk;
 import org.yihu.usecases.printing.PrintKey;
 
 @DisplayName("打印预览：清单、缺字、份数、登记，不开窗口")
@@ -48,14 +56,15 @@ class PrintPreviewModelTest {
   }
 
   private PrintPreviewViewModel model(List<PaperToPrint> papers) {
+    return model(papers, office.printDesk(), opened::add);
+  }
+
+  private PrintPreviewViewModel model(
+      List<PaperToPrint> papers, PrintDesk desk, PdfProgram program) {
     PrintPreviewViewModel model =
         new PrintPreviewViewModel(
             new PrintParts(
-                office.session().actor(),
-                office.printDesk(),
-                new PdfPages(),
-                new SystemPrinters(),
-                opened::add),
+                office.session().actor(), desk, new PdfPages(), new SystemPrinters(), program),
             new DirectTasks(),
             failures::add);
     model.show(papers);
@@ -164,6 +173,59 @@ class PrintPreviewModelTest {
       assertThat(new PDFTextStripper().getText(document)).contains("白音");
     }
     Files.delete(opened.getFirst());
+  }
+
+  @Test
+  @DisplayName("登记不上就不交出去：磁盘写不进业务库时，没有文件，也没有打开")
+  void nothing_leaves_without_its_line() {
+    PrintDesk broken =
+        new PrintDesk(new FullDisk(office.store()), office::paperPress, Clock.systemUTC());
+    boolean[] done = new boolean[1];
+    Path file = folder.resolve("never.pdf");
+    PrintPreviewViewModel model = model(List.of(paper(1, "白音", 1)), broken, opened::add);
+    model.save(file, "", () -> done[0] = true);
+    model.openOutside("", () -> done[0] = true);
+    assertThat(failures)
+        .extracting(Throwable::getMessage)
+        .containsExactly("the disk is full", "the disk is full");
+    assertThat(file).doesNotExist();
+    assertThat(opened).isEmpty();
+    assertThat(done[0]).isFalse();
+    assertThat(log(1)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("交不出去就不算打印：先登记时已有一行，打不开后收回；审计里两笔都在；下一次仍是第一次")
+  void what_nobody_took_is_counted_back() {
+    List<Integer> linesAtHand = new ArrayList<>();
+    PdfProgram none =
+        file -> {
+          linesAtHand.add(log(1).size());
+          throw Refusal.because("PDF_PROGRAM_MISSING");
+        };
+    model(List.of(paper(1, "白音", 1)), office.printDesk(), none).openOutside("", () -> {});
+    assertThat(linesAtHand).containsExactly(1);
+    assertThat(failures).singleElement().isInstanceOf(Refusal.class);
+    assertThat(log(1)).isEmpty();
+    List<AuditRecord> audited =
+        office.store().read(r -> r.auditRecords().find(AuditQuery.on("case/1", 9)));
+    assertThat(audited)
+        .extracting(AuditRecord::action)
+        .containsExactlyInAnyOrder("PAPER_PRINTED", "PAPER_NOT_PRINTED");
+    assertThat(paper(1, "白音", 1).nextPrinting()).isEqualTo(1);
+  }
+
+  /** A store whose disk takes nothing more. */
+  private record FullDisk(Store store) implements Store {
+    @Override
+    public <T> T read(Work<T> work) {
+      return store.read(work);
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+      throw new UncheckedIOException("the disk is full", new IOException());
+    }
   }
 
   @Test

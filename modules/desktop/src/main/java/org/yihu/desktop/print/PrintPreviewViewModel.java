@@ -335,8 +335,10 @@ public final class PrintPreviewViewModel {
     changed();
     tasks.run(
         () -> {
-          delivery.of(file(printed, covered).pdf());
-          return parts.desk().record(parts.actor(), papersOf(printed), copiesOfEach, reason);
+          byte[] pdf = file(printed, covered).pdf();
+          List<PaperToPrint> counted =
+              parts.desk().record(parts.actor(), papersOf(printed), copiesOfEach, reason);
+          return delivered(delivery, pdf, counted);
         },
         recorded -> {
           busy.set(false);
@@ -348,6 +350,27 @@ public final class PrintPreviewViewModel {
           changed();
           failed.accept(error);
         });
+  }
+
+  /** A paper is counted before it is out of hand; what nobody took is counted back. */
+  private List<PaperToPrint> delivered(Delivery delivery, byte[] pdf, List<PaperToPrint> counted)
+      throws Exception {
+    try {
+      delivery.of(pdf);
+    } catch (Exception e) {
+      takeBack(counted, e);
+      throw e;
+    }
+    return counted;
+  }
+
+  /** A line too many is better than one too few, so a failure here does not hide the first one. */
+  private void takeBack(List<PaperToPrint> counted, Exception why) {
+    try {
+      parts.desk().takeBack(parts.actor(), counted);
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
   }
 
   /** What was looked at; several papers in one file, each as it was finished. */

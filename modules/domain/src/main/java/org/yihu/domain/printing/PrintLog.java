@@ -10,6 +10,9 @@ public interface PrintLog {
   /** Keeps a printing; its number must be the next one. */
   void add(PrintRecord printing);
 
+  /** Takes back a printing that came to nothing, such as one that no printer took. */
+  void remove(String paper, String subject, int printing);
+
   /** The printings of a paper, the newest first. */
   List<PrintRecord> of(String paper, String subject);
 

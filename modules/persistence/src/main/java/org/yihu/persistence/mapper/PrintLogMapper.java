@@ -2,6 +2,7 @@ package org.yihu.persistence.mapper;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -31,6 +32,16 @@ public interface PrintLogMapper {
           + ") VALUES (#{paper}, #{subject}, #{printing}, #{copies}, #{reason}, #{printedBy},"
           + " #{printedAt})")
   void insert(PrintRow row);
+
+  @Delete(
+      """
+      DELETE FROM print_log
+      WHERE paper = #{paper} AND subject = #{subject} AND printing = #{printing}
+      """)
+  void delete(
+      @Param("paper") String paper,
+      @Param("subject") String subject,
+      @Param("printing") int printing);
 
   @Select(
       "SELECT "

@@ -34,6 +34,11 @@ public final class StoredPrintLog implements PrintLog {
   }
 
   @Override
+  public void remove(String paper, String subject, int printing) {
+    mapper.delete(paper, subject, printing);
+  }
+
+  @Override
   public List<PrintRecord> of(String paper, String subject) {
     return mapper.of(paper, subject).stream().map(StoredPrintLog::record).toList();
   }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihu.domain.assistance.Category;
+import org.yihu.domain.casework.CaseQuery;
 import org.yihu.domain.casework.CaseState;
+import org.yihu.domain.casework.CaseSummary;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.payment.Standing;
 import org.yihu.domain.shared.Money;
@@ -76,7 +80,13 @@ class CaseAftercareTest extends CaseDrill {
     step("notice", "date", "2026-09-30");
     CaseFile granted = step("decide", "date", "2026-10-12");
     assertThat(deaths(granted)).isEmpty();
-    dies(granted, "张福", "2026-11-05");
+    Optional<LocalDate> review = storedDue();
+    assertThat(review.orElseThrow()).isAfter("2027-02-05");
+    dies("张福", "2026-11-05");
+    assertThat(storedDue()).contains(LocalDate.parse("2027-02-05"));
+    edit(granted.household().at(desk.show(store.actor(), key).household().version()));
+    assertThat(storedDue()).as("the death was a mistake").isEqualTo(review);
+    dies("张福", "2026-11-05");
 
     CaseFile told = desk.show(store.actor(), key);
     assertThat(deaths(told))
@@ -95,6 +105,12 @@ class CaseAftercareTest extends CaseDrill {
     assertThat(
             benefits(changed).getFirst().in(YearMonth.of(2026, 12)).orElseThrow().amount().total())
         .isEqualTo(Money.ofYuan(999));
+  }
+
+  /** The due day of the list of cases, which reads no events. */
+  private Optional<LocalDate> storedDue() {
+    List<CaseSummary> listed = store.read(r -> r.cases().list(CaseQuery.in(CaseState.GRANTED)));
+    return listed.getFirst().heading().due();
   }
 
   private List<Map<String, Object>> deaths(CaseFile file) {

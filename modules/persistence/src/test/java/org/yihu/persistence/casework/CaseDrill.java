@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yihu.domain.assistance.Facts;
+import org.yihu.domain.household.Household;
 import org.yihu.domain.payment.Benefit;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
@@ -18,6 +19,7 @@ import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.CaseSteps;
 import org.yihu.usecases.casework.MaterialChecklist;
 import org.yihu.usecases.casework.OpenCase;
+import org.yihu.usecases.household.EditHousehold;
 import org.yihu.usecases.payment.BenefitLedger;
 import org.yihu.usecases.text.Texts;
 
@@ -125,9 +127,14 @@ abstract class CaseDrill {
     HouseholdEdits.in(store, file.household().id(), h -> HouseholdEdits.withPhone(h, phone));
   }
 
-  void dies(CaseFile file, String name, String day) {
-    HouseholdEdits.in(
-        store, file.household().id(), h -> HouseholdEdits.without(h, name, LocalDate.parse(day)));
+  void dies(String name, String day) {
+    Household now = desk.show(store.actor(), key).household();
+    edit(HouseholdEdits.without(now, name, LocalDate.parse(day)));
+  }
+
+  /** Stores the file as a clerk's edit. */
+  void edit(Household edited) {
+    new EditHousehold(store, new DeliveredRules(), TestStore.CLOCK).save(store.actor(), edited);
   }
 
   void addWage(CaseFile file, String yuan) {

@@ -213,7 +213,7 @@ class TodayListTest extends CaseDrill {
     CaseFile file = determined();
     Benefit benefit = paid(file, "2027-05-01");
     assertThat(kinds(on(TODAY).items())).doesNotContain(WorkKind.ADJUST_AFTER_DEATH);
-    dies(file, "张福", "2026-07-03");
+    dies("张福", "2026-07-03");
 
     assertThat(on(TODAY).items())
         .filteredOn(i -> i.kind() == WorkKind.ADJUST_AFTER_DEATH)

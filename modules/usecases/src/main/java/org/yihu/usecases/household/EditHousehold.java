@@ -1,11 +1,13 @@
 package org.yihu.usecases.household;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.yihu.domain.access.Actor;
 import org.yihu.domain.access.Permission;
 import org.yihu.domain.household.ChangeStamp;
@@ -17,6 +19,7 @@ import org.yihu.domain.household.Relation;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
+import org.yihu.usecases.casework.DueDays;
 import org.yihu.usecases.port.OfficeRules;
 import org.yihu.usecases.port.Registers;
 import org.yihu.usecases.port.Store;
@@ -81,7 +84,16 @@ public final class EditHousehold {
                 d.after());
       }
     }
+    if (!deaths(before).equals(deaths(edited))) {
+      new DueDays(rules, clock).follow(registers, actor, edited);
+    }
     return edited.at(edited.version() + 1);
+  }
+
+  private static Map<UUID, LocalDate> deaths(Household household) {
+    Map<UUID, LocalDate> deaths = new HashMap<>();
+    household.members().forEach(m -> m.diedOn().ifPresent(on -> deaths.put(m.person().id(), on)));
+    return deaths;
   }
 
   private List<Reason> reasons(Registers registers, Household before, Household edited) {

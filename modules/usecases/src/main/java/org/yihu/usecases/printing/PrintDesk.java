@@ -90,7 +90,8 @@ public final class PrintDesk {
   }
 
   /**
-   * 登记: what went to a printer or into a file is counted.
+   * 登记: what goes to a printer or into a file is counted before it goes, so that no paper is out
+   * without its line in the log.
    *
    * @param reason why papers that had been printed are printed again; asked once for all
    * @throws Refusal {@code REPRINT_REASON_MISSING}, naming the paper, if a reprint has no reason;
@@ -105,6 +106,29 @@ public final class PrintDesk {
             papers.stream()
                 .map(p -> recorded(registers, actor, p, copies, reason.strip()))
                 .toList());
+  }
+
+  /**
+   * 没有印成: what was counted came to nothing, because the printer or the disk refused it; its lines
+   * are taken back. The audit trail keeps both.
+   *
+   * @param counted what {@link #record} returned
+   */
+  public void takeBack(Actor actor, List<PaperToPrint> counted) {
+    actor.require(Permission.PRINT);
+    store.write(
+        registers -> {
+          counted.forEach(p -> takenBack(registers, actor, p));
+          return counted;
+        });
+  }
+
+  private static void takenBack(Registers registers, Actor actor, PaperToPrint paper) {
+    PrintKey key = paper.key();
+    registers.printLog().remove(key.paper(), key.subject(), paper.printed());
+    registers
+        .audit()
+        .append(actor, "PAPER_NOT_PRINTED", key.subject(), key.paper() + " " + paper.printed(), "");
   }
 
   private static void require(List<PaperToPrint> papers, String reason) {
