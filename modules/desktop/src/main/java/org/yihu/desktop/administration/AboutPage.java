@@ -1,7 +1,6 @@
 package org.yihu.desktop.administration;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -11,7 +10,7 @@ import org.yihu.desktop.control.FormField;
 import org.yihu.usecases.text.Texts;
 
 /** 关于: version, licence, what it is built on, where the log is; what an error code means. */
-public final class AboutPage implements SettingsPage {
+public final class AboutPage extends SettingsPage {
   /**
    * What it tells.
    *
@@ -24,9 +23,8 @@ public final class AboutPage implements SettingsPage {
   public record Facts(
       String version, String java, String store, String log, List<String> libraries) {}
 
-  private final ScrollPane root;
-
   public AboutPage(Facts facts, Texts texts) {
+    super("about", "bi-info-circle");
     TextField code = new TextField();
     FormField lookup = new FormField(texts.get("settings.about.code"), code, false);
     code.textProperty().addListener((o, was, is) -> lookUp(is, lookup, texts));
@@ -41,9 +39,10 @@ public final class AboutPage implements SettingsPage {
             title(texts.get("settings.about.libraries")),
             plain(String.join("\n", facts.libraries())));
     content.getStyleClass().add("settings-form");
-    root = new ScrollPane(content);
-    root.setFitToWidth(true);
-    root.getStyleClass().add("plain-scroll");
+    ScrollPane form = new ScrollPane(content);
+    form.setFitToWidth(true);
+    form.getStyleClass().add("plain-scroll");
+    fill(form);
   }
 
   /** A refusal's code is told in its own words; the code of the unexpected in parts. */
@@ -79,20 +78,5 @@ public final class AboutPage implements SettingsPage {
     HBox line = new HBox(first, plain(value));
     line.getStyleClass().add("fact-line");
     return line;
-  }
-
-  @Override
-  public String name() {
-    return "about";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-info-circle";
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 }

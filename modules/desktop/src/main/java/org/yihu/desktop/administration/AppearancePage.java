@@ -1,7 +1,6 @@
 package org.yihu.desktop.administration;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Segments;
@@ -10,13 +9,12 @@ import org.yihu.desktop.style.Theme;
 import org.yihu.usecases.text.Texts;
 
 /** 外观与字号: theme and scale, at once and without a restart. */
-public final class AppearancePage implements SettingsPage {
+public final class AppearancePage extends SettingsPage {
   private static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200);
   private static final double PERCENT = 100;
 
-  private final VBox root;
-
   public AppearancePage(Appearance appearance, Texts texts) {
+    super("appearance", "bi-display");
     Segments<Theme> theme =
         new Segments<>(List.of(Theme.values()), t -> texts.get("settings.theme." + t));
     theme.choose(appearance.themeProperty().get());
@@ -27,15 +25,16 @@ public final class AppearancePage implements SettingsPage {
     scale
         .chosenProperty()
         .addListener((o, was, is) -> appearance.scaleProperty().set(is / PERCENT));
-    root =
+    VBox form =
         new VBox(
             label(texts.get("settings.theme")),
             theme,
             label(texts.get("settings.scale.name")),
             scale,
             label(texts.get("settings.scale.keys")));
-    root.getStyleClass().add("settings-form");
-    root.setFillWidth(false);
+    form.getStyleClass().add("settings-form");
+    form.setFillWidth(false);
+    fill(form);
   }
 
   private static Integer nearest(double percent) {
@@ -48,20 +47,5 @@ public final class AppearancePage implements SettingsPage {
     Label label = new Label(words);
     label.getStyleClass().add("field-label");
     return label;
-  }
-
-  @Override
-  public String name() {
-    return "appearance";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-display";
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,7 @@ import org.yihu.usecases.port.StoreInspection;
 import org.yihu.usecases.text.Texts;
 
 /** 审计: filters, table, the entry in full at the right. Read only. */
-public final class AuditPage implements SettingsPage {
+public final class AuditPage extends SettingsPage {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
   private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final int ROW = 28;
@@ -39,9 +38,9 @@ public final class AuditPage implements SettingsPage {
   private final TextField subject = new TextField();
   private final MessageBar chain = new MessageBar();
   private final VBox side = new VBox();
-  private final BorderPane root = new BorderPane();
 
   public AuditPage(AuditViewModel model, ScreenContext context) {
+    super("audit", "bi-journal-text");
     this.model = model;
     this.context = context;
     this.texts = context.texts();
@@ -55,33 +54,24 @@ public final class AuditPage implements SettingsPage {
     card.getStyleClass().add("card");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    VBox main = new VBox(filters(), chain, card);
-    main.getStyleClass().add("settings-main");
-    root.setCenter(main);
+    main(filters(), chain, card);
   }
 
   private void columns() {
     Tables tables = new Tables(context.measure());
     table
         .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.audit.time"),
-                108,
-                r -> MOMENT.format(r.at().atZone(context.clock().getZone()))));
-    table.getColumns().add(tables.text(texts.get("settings.audit.who"), 62, AuditRecord::userName));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.audit.what"), 104, r -> words.action(r.action())));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.audit.subject"), 150, r -> words.subject(r)));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.audit.content"), 150, r -> words.change(r)));
-    table
-        .getColumns()
-        .add(tables.number(texts.get("settings.audit.seq"), 54, r -> String.valueOf(r.seq())));
+        .setAll(
+            List.of(
+                tables.text(
+                    texts.get("settings.audit.time"),
+                    108,
+                    r -> MOMENT.format(r.at().atZone(context.clock().getZone()))),
+                tables.text(texts.get("settings.audit.who"), 62, AuditRecord::userName),
+                tables.text(texts.get("settings.audit.what"), 104, r -> words.action(r.action())),
+                tables.text(texts.get("settings.audit.subject"), 150, r -> words.subject(r)),
+                tables.text(texts.get("settings.audit.content"), 150, r -> words.change(r)),
+                tables.number(texts.get("settings.audit.seq"), 54, r -> String.valueOf(r.seq()))));
     table.setItems(model.records());
     table.setAccessibleText(texts.get("settings.page.audit"));
     table.setPlaceholder(
@@ -182,7 +172,7 @@ public final class AuditPage implements SettingsPage {
 
   private void show(AuditRecord record) {
     side.getChildren().clear();
-    root.setRight(record == null ? null : side);
+    beside(record == null ? null : side);
     if (record == null) {
       return;
     }
@@ -212,28 +202,13 @@ public final class AuditPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "audit";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-journal-text";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.shown("Shortcut+F", texts.get("settings.key.filter"), subject::requestFocus));
   }
 
   @Override
-  public void shown() {
+  void shown() {
     model.load();
   }
 }

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +23,7 @@ import org.yihu.usecases.port.Backups;
 import org.yihu.usecases.text.Texts;
 
 /** 备份与恢复: key figure of the last one, the table, a drill. */
-public final class BackupPage implements SettingsPage {
+public final class BackupPage extends SettingsPage {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
@@ -42,9 +40,9 @@ public final class BackupPage implements SettingsPage {
   private final VBox drillFigure = new VBox();
   private final DrillCard drill;
   private final MessageBar outcome = new MessageBar();
-  private final BorderPane root = new BorderPane();
 
   public BackupPage(BackupViewModel model, ScreenContext context) {
+    super("backup", "bi-hdd");
     this.model = model;
     this.context = context;
     this.texts = context.texts();
@@ -53,19 +51,17 @@ public final class BackupPage implements SettingsPage {
     table = tables.table();
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.backup.time"), 170, k -> moment(k.takenAt())));
-    table
-        .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.backup.occasion"),
-                120,
-                k -> texts.get("settings.backup.occasion." + k.occasion())));
-    table
-        .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.backup.file"), 320, k -> k.file().getFileName().toString()));
+        .setAll(
+            List.of(
+                tables.text(texts.get("settings.backup.time"), 170, k -> moment(k.takenAt())),
+                tables.text(
+                    texts.get("settings.backup.occasion"),
+                    120,
+                    k -> texts.get("settings.backup.occasion." + k.occasion())),
+                tables.text(
+                    texts.get("settings.backup.file"),
+                    320,
+                    k -> k.file().getFileName().toString())));
     table.setItems(model.kept());
     table.setAccessibleText(texts.get("settings.page.backup"));
     table.setPlaceholder(
@@ -77,13 +73,7 @@ public final class BackupPage implements SettingsPage {
             (javafx.beans.Observable o) -> javafx.application.Platform.runLater(this::told));
     model.lastDrillProperty().addListener((o, was, is) -> toldDrill(is));
     toldDrill(null);
-    VBox card = new VBox(table);
-    card.getStyleClass().addAll("card", "area");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    VBox main = new VBox(head(), outcome, card, drill);
-    main.getStyleClass().add("settings-main");
-    root.setCenter(main);
+    main(head(), outcome, card(table), drill);
   }
 
   private HBox head() {
@@ -187,21 +177,6 @@ public final class BackupPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "backup";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-hdd";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.shown("Shortcut+B", texts.get("settings.backup.now"), this::backUp),
@@ -209,7 +184,7 @@ public final class BackupPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     told();
     model.load();
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +26,7 @@ import org.yihu.usecases.rules.ImportCalendar;
 import org.yihu.usecases.text.Texts;
 
 /** 工作日历: a year at a glance, rest days shaded; a further year and local days from a file. */
-public final class CalendarPage implements SettingsPage {
+public final class CalendarPage extends SettingsPage {
   private static final int MONTHS = 12;
   private static final int WEEK = 7;
 
@@ -49,11 +48,11 @@ public final class CalendarPage implements SettingsPage {
   private final Label year = new Label();
   private final MessageBar warning = new MessageBar();
   private final FlowPane months = new FlowPane();
-  private final VBox root;
   private WorkingCalendar calendar;
   private int shownYear;
 
   public CalendarPage(UseCases useCases, Actor actor, ScreenContext context) {
+    super("calendar", "bi-calendar3");
     this.useCases = useCases;
     this.actor = actor;
     this.context = context;
@@ -75,8 +74,7 @@ public final class CalendarPage implements SettingsPage {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("plain-scroll", "area");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    root = new VBox(bar, warning, scroll);
-    root.getStyleClass().add("settings-main");
+    main(bar, warning, scroll);
   }
 
   private Button step(String icon, String key, int years) {
@@ -173,21 +171,6 @@ public final class CalendarPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "calendar";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-calendar3";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.shown(
@@ -195,7 +178,7 @@ public final class CalendarPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     context
         .tasks()
         .run(

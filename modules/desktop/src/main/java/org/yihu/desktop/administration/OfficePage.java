@@ -2,12 +2,10 @@ package org.yihu.desktop.administration;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +21,7 @@ import org.yihu.usecases.rules.AddedDivision;
 import org.yihu.usecases.text.Texts;
 
 /** 单位与区划: phones and address above, added divisions below, a new one at the right. */
-public final class OfficePage implements SettingsPage {
+public final class OfficePage extends SettingsPage {
   private final OfficeViewModel model;
   private final ScreenContext context;
   private final Texts texts;
@@ -34,19 +32,17 @@ public final class OfficePage implements SettingsPage {
   private final FormField phoneField;
   private final FormField supervisionField;
   private final DivisionSide side;
-  private final BorderPane root = new BorderPane();
 
   public OfficePage(OfficeViewModel model, ScreenContext context) {
+    super("office", "bi-building");
     this.model = model;
     this.context = context;
     this.texts = context.texts();
     this.side = new DivisionSide(model, context);
     phoneField = phoneField("settings.office.phone", phone);
     supervisionField = phoneField("settings.office.supervision", supervision);
-    VBox main = new VBox(profile(), head(), table());
-    main.getStyleClass().add("settings-main");
-    root.setCenter(main);
-    root.setRight(side);
+    main(profile(), head(), table());
+    beside(side);
     model.sheetProperty().addListener((o, was, is) -> show(is));
   }
 
@@ -97,19 +93,15 @@ public final class OfficePage implements SettingsPage {
     TableView<AddedDivision> table = tables.table();
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.office.code"), 120, d -> d.division().code().value()));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.office.name"), 150, d -> d.division().name()));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.office.above"), 150, d -> model.above(d.division())));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.office.since"), 90, d -> d.since().toString()));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.office.document"), 130, AddedDivision::document));
+        .setAll(
+            List.of(
+                tables.text(
+                    texts.get("settings.office.code"), 120, d -> d.division().code().value()),
+                tables.text(texts.get("settings.office.name"), 150, d -> d.division().name()),
+                tables.text(
+                    texts.get("settings.office.above"), 150, d -> model.above(d.division())),
+                tables.text(texts.get("settings.office.since"), 90, d -> d.since().toString()),
+                tables.text(texts.get("settings.office.document"), 130, AddedDivision::document)));
     table.setItems(model.added());
     table.setAccessibleText(texts.get("settings.office.added"));
     table.setPlaceholder(
@@ -117,11 +109,7 @@ public final class OfficePage implements SettingsPage {
             "bi-geo-alt",
             texts.get("settings.office.none"),
             texts.get("settings.office.none.why")));
-    VBox card = new VBox(table);
-    card.getStyleClass().addAll("card", "area");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    return card;
+    return card(table);
   }
 
   private void show(ReadOffice.Sheet sheet) {
@@ -149,21 +137,6 @@ public final class OfficePage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "office";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-building";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.shown("Insert", texts.get("settings.office.add-title"), side::type),
@@ -171,7 +144,7 @@ public final class OfficePage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     model.load();
   }
 }

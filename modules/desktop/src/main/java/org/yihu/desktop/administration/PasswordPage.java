@@ -1,7 +1,6 @@
 package org.yihu.desktop.administration;
 
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,7 @@ import org.yihu.usecases.access.ChangePassword;
 import org.yihu.usecases.text.Texts;
 
 /** 修改密码: the person's own. */
-public final class PasswordPage implements SettingsPage {
+public final class PasswordPage extends SettingsPage {
   private final ChangePassword passwords;
   private final Actor actor;
   private final ScreenContext context;
@@ -23,9 +22,9 @@ public final class PasswordPage implements SettingsPage {
   private final PasswordField fresh = new PasswordField();
   private final PasswordField again = new PasswordField();
   private final Map<String, FormField> fields;
-  private final VBox root;
 
   public PasswordPage(ChangePassword passwords, Actor actor, ScreenContext context) {
+    super("password", "bi-key");
     this.passwords = passwords;
     this.actor = actor;
     this.context = context;
@@ -39,8 +38,9 @@ public final class PasswordPage implements SettingsPage {
     change.getStyleClass().add("accent");
     change.setOnAction(e -> change());
     again.setOnAction(e -> change());
-    root = new VBox(fields.get("old"), fields.get("password"), fields.get("again"), change);
-    root.getStyleClass().add("settings-form");
+    VBox form = new VBox(fields.get("old"), fields.get("password"), fields.get("again"), change);
+    form.getStyleClass().add("settings-form");
+    fill(form);
   }
 
   private void change() {
@@ -75,22 +75,7 @@ public final class PasswordPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "password";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-key";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
-  public void shown() {
+  void shown() {
     Focus.to(old);
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +23,7 @@ import org.yihu.usecases.text.Texts;
 /**
  * 政策参数: table by key, division and date with the document; a new pack with whom it would change.
  */
-public final class PolicyPage implements SettingsPage {
+public final class PolicyPage extends SettingsPage {
   private final PolicyViewModel model;
   private final ScreenContext context;
   private final Texts texts;
@@ -32,9 +31,9 @@ public final class PolicyPage implements SettingsPage {
   private final TextField filter = new TextField();
   private final VBox side = new VBox();
   private final Button load;
-  private final BorderPane root = new BorderPane();
 
   public PolicyPage(PolicyViewModel model, ScreenContext context) {
+    super("policy", "bi-sliders");
     this.model = model;
     this.context = context;
     this.texts = context.texts();
@@ -51,15 +50,9 @@ public final class PolicyPage implements SettingsPage {
     HBox.setHgrow(spacer, Priority.ALWAYS);
     HBox bar = new HBox(filter, spacer, load);
     bar.setAlignment(Pos.CENTER_LEFT);
-    VBox card = new VBox(table);
-    card.getStyleClass().addAll("card", "area");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    VBox main = new VBox(bar, card);
-    main.getStyleClass().add("settings-main");
     side.getStyleClass().addAll("side-panel", "settings-side", "area");
-    root.setCenter(main);
-    root.setRight(side);
+    main(bar, card(table));
+    beside(side);
     model.candidateProperty().addListener((o, was, is) -> show(is));
     table
         .getSelectionModel()
@@ -69,27 +62,21 @@ public final class PolicyPage implements SettingsPage {
   }
 
   private void columns(Tables tables) {
-    table.getColumns().add(tables.text(texts.get("settings.policy.key"), 170, e -> word(e.key())));
     table
         .getColumns()
-        .add(
-            tables.text(texts.get("settings.policy.division"), 96, e -> model.place(e.division())));
-    table
-        .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.policy.settlement"),
-                52,
-                e -> e.settlement().map(this::settlement).orElse(texts.get("settings.all"))));
-    table
-        .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.policy.from"), 96, e -> e.validity().from().toString()));
-    table
-        .getColumns()
-        .add(tables.number(texts.get("settings.policy.value"), 84, PolicyEntry::value));
-    table.getColumns().add(tables.node(texts.get("settings.policy.source"), 150, this::source));
+        .setAll(
+            List.of(
+                tables.text(texts.get("settings.policy.key"), 170, e -> word(e.key())),
+                tables.text(
+                    texts.get("settings.policy.division"), 96, e -> model.place(e.division())),
+                tables.text(
+                    texts.get("settings.policy.settlement"),
+                    52,
+                    e -> e.settlement().map(this::settlement).orElse(texts.get("settings.all"))),
+                tables.text(
+                    texts.get("settings.policy.from"), 96, e -> e.validity().from().toString()),
+                tables.number(texts.get("settings.policy.value"), 84, PolicyEntry::value),
+                tables.node(texts.get("settings.policy.source"), 150, this::source)));
     table.setItems(model.shown());
     table.setAccessibleText(texts.get("settings.page.policy"));
   }
@@ -112,10 +99,10 @@ public final class PolicyPage implements SettingsPage {
 
   private void show(PolicyViewModel.Candidate candidate) {
     side.getChildren().clear();
-    root.setRight(side);
+    beside(side);
     if (candidate != null) {
       PolicyImpactSide impact = new PolicyImpactSide(model, context, candidate);
-      root.setRight(impact);
+      beside(impact);
       impact.focusStep();
     } else if (table.getSelectionModel().getSelectedItem() != null) {
       entry(table.getSelectionModel().getSelectedItem());
@@ -157,21 +144,6 @@ public final class PolicyPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "policy";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-sliders";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     ScreenKey find =
         ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus);
@@ -182,7 +154,7 @@ public final class PolicyPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     model.load(texts.get("settings.policy.looking"));
   }
 }

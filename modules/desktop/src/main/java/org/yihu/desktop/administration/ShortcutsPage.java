@@ -2,11 +2,8 @@ package org.yihu.desktop.administration;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.Tables;
@@ -15,30 +12,29 @@ import org.yihu.desktop.shell.ScreenKey;
 import org.yihu.usecases.text.Texts;
 
 /** 快捷键: all keys of all screens in one list. */
-public final class ShortcutsPage implements SettingsPage {
+public final class ShortcutsPage extends SettingsPage {
   private static final int ROW = 28;
 
   private final ShortcutsViewModel model;
   private final Texts texts;
   private final TextField filter = new TextField();
-  private final VBox root;
 
   public ShortcutsPage(ShortcutsViewModel model, ScreenContext context) {
+    super("shortcuts", "bi-keyboard");
     this.model = model;
     this.texts = context.texts();
     Tables tables = new Tables(context.measure());
     TableView<ShortcutsViewModel.Line> table = tables.table(ROW);
     table
         .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.shortcuts.where"), 240, ShortcutsViewModel.Line::where));
-    table
-        .getColumns()
-        .add(tables.node(texts.get("settings.shortcuts.key"), 180, line -> new KeyCap(line.cap())));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.shortcuts.what"), 420, ShortcutsViewModel.Line::word));
+        .setAll(
+            List.of(
+                tables.text(
+                    texts.get("settings.shortcuts.where"), 240, ShortcutsViewModel.Line::where),
+                tables.node(
+                    texts.get("settings.shortcuts.key"), 180, line -> new KeyCap(line.cap())),
+                tables.text(
+                    texts.get("settings.shortcuts.what"), 420, ShortcutsViewModel.Line::word)));
     table.setItems(model.shown());
     table.setAccessibleText(texts.get("settings.page.shortcuts"));
     table.setPlaceholder(
@@ -49,27 +45,7 @@ public final class ShortcutsPage implements SettingsPage {
     filter.setPromptText(texts.get("settings.shortcuts.filter"));
     filter.setAccessibleText(texts.get("settings.shortcuts.filter"));
     model.filterProperty().bind(filter.textProperty());
-    VBox card = new VBox(table);
-    card.getStyleClass().addAll("card", "area");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    root = new VBox(filter, card);
-    root.getStyleClass().add("settings-main");
-  }
-
-  @Override
-  public String name() {
-    return "shortcuts";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-keyboard";
-  }
-
-  @Override
-  public Node root() {
-    return root;
+    main(filter, card(table));
   }
 
   @Override
@@ -79,7 +55,7 @@ public final class ShortcutsPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     model.load(Platform::runLater);
   }
 }

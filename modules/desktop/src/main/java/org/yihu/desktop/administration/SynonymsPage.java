@@ -2,14 +2,10 @@ package org.yihu.desktop.administration;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Tables;
@@ -20,7 +16,7 @@ import org.yihu.usecases.imports.SynonymList;
 import org.yihu.usecases.text.Texts;
 
 /** 同义词: what each value is called in the tables that offices send; own words at the right. */
-public final class SynonymsPage implements SettingsPage {
+public final class SynonymsPage extends SettingsPage {
   private static final int NAMED = 3;
 
   private final SynonymsViewModel model;
@@ -29,9 +25,9 @@ public final class SynonymsPage implements SettingsPage {
   private final TextField filter = new TextField();
   private final ComboBox<SynonymKind> kind = new ComboBox<>();
   private final SynonymSide side;
-  private final BorderPane root = new BorderPane();
 
   public SynonymsPage(SynonymsViewModel model, ScreenContext context) {
+    super("synonyms", "bi-type");
     this.model = model;
     this.texts = context.texts();
     this.side = new SynonymSide(model, context);
@@ -39,15 +35,12 @@ public final class SynonymsPage implements SettingsPage {
     table = tables.table();
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.synonyms.usual"), 120, SynonymList::usual));
-    table
-        .getColumns()
-        .add(
-            tables.text(
-                texts.get("settings.synonyms.own"), 170, list -> String.join("、", list.own())));
-    table
-        .getColumns()
-        .add(tables.text(texts.get("settings.synonyms.delivered"), 342, this::delivered));
+        .setAll(
+            List.of(
+                tables.text(texts.get("settings.synonyms.usual"), 120, SynonymList::usual),
+                tables.text(
+                    texts.get("settings.synonyms.own"), 170, list -> String.join("、", list.own())),
+                tables.text(texts.get("settings.synonyms.delivered"), 342, this::delivered)));
     table.setItems(model.shown());
     table.setAccessibleText(texts.get("settings.page.synonyms"));
     table.setPlaceholder(
@@ -60,14 +53,8 @@ public final class SynonymsPage implements SettingsPage {
         .shown()
         .addListener(
             (javafx.beans.Observable o) -> javafx.application.Platform.runLater(this::reselect));
-    VBox card = new VBox(table);
-    card.getStyleClass().addAll("card", "area");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    VBox main = new VBox(bar(), card);
-    main.getStyleClass().add("settings-main");
-    root.setCenter(main);
-    root.setRight(side);
+    main(bar(), card(table));
+    beside(side);
   }
 
   private HBox bar() {
@@ -116,21 +103,6 @@ public final class SynonymsPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "synonyms";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-type";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus),
@@ -138,7 +110,7 @@ public final class SynonymsPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     model.load();
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ import org.yihu.usecases.printing.TemplateText;
 import org.yihu.usecases.text.Texts;
 
 /** 文书模板: every wording of the papers; the office's own in place of the delivered, and back. */
-public final class TemplatesPage implements SettingsPage {
+public final class TemplatesPage extends SettingsPage {
   private final java.util.function.Supplier<EditTemplates> templates;
   private final Actor actor;
   private final ScreenContext context;
@@ -35,11 +34,11 @@ public final class TemplatesPage implements SettingsPage {
   private final TextArea wording = new TextArea();
   private final FormField field;
   private final Label delivered = new Label();
-  private final BorderPane root = new BorderPane();
   private List<TemplateText> all = List.of();
 
   public TemplatesPage(
       java.util.function.Supplier<EditTemplates> templates, Actor actor, ScreenContext context) {
+    super("templates", "bi-file-earmark-text");
     this.templates = templates;
     this.actor = actor;
     this.context = context;
@@ -48,9 +47,11 @@ public final class TemplatesPage implements SettingsPage {
     table = tables.table();
     table
         .getColumns()
-        .add(tables.text(texts.get("settings.templates.wording"), 380, t -> flat(t.inForce())));
-    table.getColumns().add(tables.node(texts.get("settings.users.state"), 90, this::state));
-    table.getColumns().add(tables.text(texts.get("settings.policy.code"), 190, TemplateText::key));
+        .setAll(
+            List.of(
+                tables.text(texts.get("settings.templates.wording"), 380, t -> flat(t.inForce())),
+                tables.node(texts.get("settings.users.state"), 90, this::state),
+                tables.text(texts.get("settings.policy.code"), 190, TemplateText::key)));
     table.setAccessibleText(texts.get("settings.page.templates"));
     filter.setPromptText(texts.get("settings.templates.filter"));
     filter.setAccessibleText(texts.get("settings.templates.filter"));
@@ -60,14 +61,8 @@ public final class TemplatesPage implements SettingsPage {
     wording.setWrapText(true);
     delivered.setWrapText(true);
     delivered.getStyleClass().addAll("small", "muted");
-    VBox card = new VBox(table);
-    card.getStyleClass().addAll("card", "area");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    VBox main = new VBox(filter, card);
-    main.getStyleClass().add("settings-main");
-    root.setCenter(main);
-    root.setRight(side());
+    main(filter, card(table));
+    beside(side());
   }
 
   private VBox side() {
@@ -177,21 +172,6 @@ public final class TemplatesPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "templates";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-file-earmark-text";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.quiet("Shortcut+F", texts.get("settings.key.filter"), filter::requestFocus),
@@ -199,7 +179,7 @@ public final class TemplatesPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     load();
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +29,7 @@ import org.yihu.domain.access.User;
 import org.yihu.usecases.text.Texts;
 
 /** 用户与角色: table of people, matrix of roles, the person at the right. */
-public final class UsersPage implements SettingsPage {
+public final class UsersPage extends SettingsPage {
   private static final int ROW = 36;
 
   private final UsersViewModel model;
@@ -40,12 +39,12 @@ public final class UsersPage implements SettingsPage {
   private final Segments<UsersViewModel.Filter> filter;
   private final UserSide side;
   private final Runnable renewRecovery;
-  private final BorderPane root = new BorderPane();
 
   /**
    * @param renewRecovery opens what draws up a new recovery letter
    */
   public UsersPage(UsersViewModel model, Runnable renewRecovery, ScreenContext context) {
+    super("users", "bi-people");
     this.model = model;
     this.renewRecovery = renewRecovery;
     this.context = context;
@@ -62,10 +61,14 @@ public final class UsersPage implements SettingsPage {
 
   private void build() {
     Tables tables = new Tables(context.measure());
-    table.getColumns().add(tables.node(texts.get("settings.users.person"), 140, this::person));
-    table.getColumns().add(tables.text(texts.get("settings.users.roles"), 200, this::roles));
-    table.getColumns().add(tables.text(texts.get("settings.users.name"), 110, User::name));
-    table.getColumns().add(tables.node(texts.get("settings.users.state"), 110, this::state));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                tables.node(texts.get("settings.users.person"), 140, this::person),
+                tables.text(texts.get("settings.users.roles"), 200, this::roles),
+                tables.text(texts.get("settings.users.name"), 110, User::name),
+                tables.node(texts.get("settings.users.state"), 110, this::state)));
     table.setItems(model.shown());
     table.setAccessibleText(texts.get("settings.page.users"));
     table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> side.show(is));
@@ -90,10 +93,8 @@ public final class UsersPage implements SettingsPage {
     Card can = new Card(texts.get("settings.users.matrix"), scroll);
     can.setMinHeight(context.measure().px(180));
     VBox.setVgrow(can, Priority.ALWAYS);
-    VBox main = new VBox(bar, people, can);
-    main.getStyleClass().add("settings-main");
-    root.setCenter(main);
-    root.setRight(side);
+    main(bar, people, can);
+    beside(side);
   }
 
   private Node person(User user) {
@@ -176,21 +177,6 @@ public final class UsersPage implements SettingsPage {
   }
 
   @Override
-  public String name() {
-    return "users";
-  }
-
-  @Override
-  public String icon() {
-    return "bi-people";
-  }
-
-  @Override
-  public Node root() {
-    return root;
-  }
-
-  @Override
   public List<ScreenKey> keys() {
     return List.of(
         ScreenKey.shown("Insert", texts.get("settings.users.add"), this::add),
@@ -198,7 +184,7 @@ public final class UsersPage implements SettingsPage {
   }
 
   @Override
-  public void shown() {
+  void shown() {
     model.load();
   }
 }

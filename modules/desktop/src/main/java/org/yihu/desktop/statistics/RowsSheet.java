@@ -85,29 +85,22 @@ public final class RowsSheet {
     Texts texts = context.texts();
     Tables tables = new Tables(context.measure());
     TableView<StatisticsRow> table = tables.table(ROW);
-    table.getColumns().add(tables.text(texts.get("statistics.row.code"), 138, StatisticsRow::code));
-    table.getColumns().add(tables.text(texts.get("statistics.row.head"), 92, StatisticsRow::head));
     table
         .getColumns()
-        .add(tables.text(texts.get("statistics.row.place"), 92, StatisticsRow::place));
-    table
-        .getColumns()
-        .add(
-            tables.text(
-                texts.get("statistics.row.kind"), 104, r -> ClassName.words(texts, r.kind())));
-    table
-        .getColumns()
-        .add(
-            tables.number(
-                texts.get("statistics.row.persons"), 50, r -> String.valueOf(r.persons())));
-    table
-        .getColumns()
-        .add(
-            tables.number(
-                texts.get("statistics.row.monthly"),
-                90,
-                r -> String.format("%,.2f", r.monthly().yuan())));
-    table.getColumns().add(tables.text(texts.get("statistics.row.remark"), 104, model::remark));
+        .setAll(
+            List.of(
+                tables.text(texts.get("statistics.row.code"), 138, StatisticsRow::code),
+                tables.text(texts.get("statistics.row.head"), 92, StatisticsRow::head),
+                tables.text(texts.get("statistics.row.place"), 92, StatisticsRow::place),
+                tables.text(
+                    texts.get("statistics.row.kind"), 104, r -> ClassName.words(texts, r.kind())),
+                tables.number(
+                    texts.get("statistics.row.persons"), 50, r -> String.valueOf(r.persons())),
+                tables.number(
+                    texts.get("statistics.row.monthly"),
+                    90,
+                    r -> String.format("%,.2f", r.monthly().yuan())),
+                tables.text(texts.get("statistics.row.remark"), 104, model::remark)));
     table.setItems(FXCollections.observableArrayList(rows));
     table.setPlaceholder(new EmptyState("bi-people", texts.get("statistics.rows.none"), ""));
     table.getSelectionModel().selectFirst();

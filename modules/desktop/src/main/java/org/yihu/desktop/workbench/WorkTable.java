@@ -1,5 +1,6 @@
 package org.yihu.desktop.workbench;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,9 +33,13 @@ final class WorkTable {
     this.words = new WorkWords(texts);
     Tables tables = new Tables(measure);
     tables.shape(table, ROW);
-    table.getColumns().add(tables.node(texts.get("workbench.column.left"), 154, this::daysLeft));
-    table.getColumns().add(tables.node(texts.get("workbench.column.step"), 146, this::step));
-    table.getColumns().add(tables.text(texts.get("workbench.column.who"), 116, words::who));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                tables.node(texts.get("workbench.column.left"), 154, this::daysLeft),
+                tables.node(texts.get("workbench.column.step"), 146, this::step),
+                tables.text(texts.get("workbench.column.who"), 116, words::who)));
     TableColumn<WorkItem, String> place =
         tables.text(texts.get("workbench.column.place"), 92, words::place);
     place.getStyleClass().add("muted-column");
