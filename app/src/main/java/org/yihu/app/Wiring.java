@@ -115,10 +115,17 @@ public final class Wiring {
     return new Office(session, pack.map(this::withPack).orElse(rules), this);
   }
 
-  /** Does ahead what the first office will need, for example while the user types the password. */
+  /**
+   * Begins to do ahead what the first office will need, beside what the caller goes on with, for
+   * example while a window starts or the user types the password.
+   */
   public void prepare() {
-    stores.prepare();
-    rules.prepare();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              stores.prepare();
+              rules.prepare();
+            });
   }
 
   private OfficeRules withPack(PolicyParameters pack) {

@@ -81,7 +81,7 @@ public final class Desktop {
     }
     CountDownLatch closed = new CountDownLatch(1);
     // the window's own libraries leave a processor free while they start
-    Thread.ofVirtual().start(wiring::prepare);
+    wiring.prepare();
     try {
       Platform.startup(
           () -> {

@@ -51,9 +51,15 @@ public final class ChildProcess implements AutoCloseable {
 
   /**
    * The channel on which a child tells what it has done: each line is out when the call returns.
+   * Whatever else the child prints, such as a log's own warnings, goes to the error stream.
    */
   public static PrintStream acknowledgements() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.setOut(written(FileDescriptor.err));
+    return written(FileDescriptor.out);
+  }
+
+  private static PrintStream written(FileDescriptor to) {
+    return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
   }
 
   /** The next line, or null when the child has ended. */

@@ -37,7 +37,7 @@ public final class OfficeStart {
     Logging.start(Optional.of(store), false);
     Wiring wiring = new Wiring(Clock.systemDefaultZone(), Wiring.allTexts());
     BenchOffice office = new BenchOffice(wiring, store.getParent(), new DivisionCode(division));
-    Thread.ofVirtual().start(wiring::prepare);
+    wiring.prepare();
     Platform.startup(
         () -> {
           Stage stage = new Stage();
