@@ -1,6 +1,8 @@
 package org.yihu.documents.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yihu.documents.files.ExampleFacts.TEXTS;
+import static org.yihu.documents.files.ExampleFacts.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,40 +21,12 @@ import org.yihu.domain.assistance.Facts;
 import org.yihu.usecases.assistance.CategoryReasons;
 import org.yihu.usecases.assistance.DeterminationSentences;
 import org.yihu.usecases.assistance.ResultView;
-import org.yihu.usecases.text.Texts;
 
 @DisplayName("认定结果的文字和JSON")
 class DeterminationWordsTest {
-  private static final Texts TEXTS = Texts.load("files", "determination");
-  private static final String EXAMPLE =
-      """
-      case: D-0001
-      applicationDate: 2026-10-12
-      division: "150221104001"
-      settlement: rural
-      verificationComplete: true
-      members:
-        - id: m1
-          name: 张国强
-          relation: head
-          sex: male
-          birthDate: 1968-03-02
-          disability: {type: limb, grade: 2}
-          income: {wage: 0, business: 8000, property: 0, transfer: 1200}
-          excludedIncome: [{kind: government-assistance, amount: 1200}]
-      assets: {financial: 12000, houses: 1, businesses: 0, vehicles: [livelihood]}
-      obligors:
-        - {of: m1, relation: child, ability: able}
-      spending: {medical: 0, education: 0, rehabilitation: 0, other: 0, living: 0}
-      """;
-
   private final DeterminationRules rules =
       new DeterminationRules(new ShippedFiles(TEXTS).demonstrationParameters());
   private final DeterminationSentences sentences = new DeterminationSentences(TEXTS);
-
-  private static Facts read(String yaml) {
-    return new FactsFile(TEXTS).read(new TextFile("facts.yaml", yaml));
-  }
 
   private List<CategoryReasons> reasons(String yaml) {
     Facts facts = read(yaml);
@@ -62,7 +36,7 @@ class DeterminationWordsTest {
   @Test
   @DisplayName("规范中的例子：JSON逐键相同，次序也相同")
   void json_of_the_example() {
-    Map<String, Object> view = new ResultView(TEXTS).of(rules.determine(read(EXAMPLE)));
+    Map<String, Object> view = new ResultView(TEXTS).of(rules.determine(read(ExampleFacts.YAML)));
     assertThat(view.keySet())
         .startsWith(
             "case",
@@ -112,7 +86,7 @@ class DeterminationWordsTest {
   @Test
   @DisplayName("每句话说出数值、限额、条文和结论")
   void sentences_of_the_example() {
-    List<CategoryReasons> all = reasons(EXAMPLE);
+    List<CategoryReasons> all = reasons(ExampleFacts.YAML);
     assertThat(all)
         .extracting(CategoryReasons::heading)
         .containsExactly(
@@ -135,7 +109,7 @@ class DeterminationWordsTest {
   @Test
   @DisplayName("义务人未核实：特困待定；家中无人：家庭类别不再认定")
   void open_and_not_tested() {
-    String old = EXAMPLE.replace("1968-03-02", "1950-03-02");
+    String old = ExampleFacts.YAML.replace("1968-03-02", "1950-03-02");
     assertThat(reasons(old.replace("ability: able", "ability: unknown")).getFirst().heading())
         .isEqualTo("特困人员：待定");
     Facts facts = read(old.replace("ability: able", "ability: incapable"));

@@ -2,6 +2,8 @@ package org.yihu.documents.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.yihu.documents.files.ExampleFacts.TEXTS;
+import static org.yihu.documents.files.ExampleFacts.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,40 +33,16 @@ import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.domain.shared.ResidentIdNumber;
 import org.yihu.domain.shared.Sex;
-import org.yihu.usecases.text.Texts;
 
 @DisplayName("认定事实文件（YAML）")
 class FactsFileTest {
-  private static final Texts TEXTS = Texts.load("files", "determination");
-
-  /** The example of the specification; its lines are counted on below. */
+  /** The example of the specification, with fen in it; its lines are counted on below. */
   private static final String GOOD =
-      """
-      case: D-0001
-      applicationDate: 2026-10-12
-      division: "150221104001"
-      settlement: rural
-      verificationComplete: true
-      members:
-        - id: m1
-          name: 张国强
-          relation: head
-          sex: male
-          birthDate: 1968-03-02
-          disability: {type: limb, grade: 2}
-          income: {wage: 0, business: 8000, property: 0, transfer: 1200.5}
-          excludedIncome: [{kind: government-assistance, amount: 1200}]
-      assets: {financial: 12000, houses: 1, businesses: 0, vehicles: [livelihood]}
-      obligors:
-        - {of: m1, relation: child, ability: able}
-      spending: {medical: 0, education: 0, rehabilitation: 0, other: 0, living: 3.2}
-      """;
+      ExampleFacts.YAML
+          .replace("transfer: 1200}", "transfer: 1200.5}")
+          .replace("living: 0}", "living: 3.2}");
 
   private final FactsFile file = new FactsFile(TEXTS);
-
-  private Facts read(String yaml) {
-    return file.read(new TextFile("facts.yaml", yaml));
-  }
 
   private List<String> refusal(String yaml) {
     return TEXTS.of(catchThrowableOfType(Refusal.class, () -> read(yaml)).reasons());

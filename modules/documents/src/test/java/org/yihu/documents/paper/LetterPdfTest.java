@@ -1,7 +1,6 @@
 package org.yihu.documents.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.notice.NoticeEntry;
 import org.yihu.domain.notice.NoticeEntry.Note;
-import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.port.PrintRun;
 import org.yihu.usecases.port.PrintedPaper;
@@ -67,7 +65,7 @@ class LetterPdfTest {
   @Test
   @DisplayName("确认通知书读回来有金额、大写、起发月份和两种救济")
   void confirmation_reads_back() throws IOException {
-    assertThat(textOf(Prints.print(SamplePapers.confirmation())))
+    assertThat(Prints.text(Prints.print(SamplePapers.confirmation())))
         .contains("社会救助确认通知书", "土右社救确〔2026〕312号", "1,794.00元／月", "240.00元／月", "2,034.00元")
         .contains("贰仟零叁拾肆元整", "2026年12月", "2027年5月", "60日内", "6个月内依法向人民法院提起行政诉讼")
         .contains("送达回证", "第1页共1页", "模板YH-10-2026.1", "7K2M-94QD")
@@ -79,15 +77,15 @@ class LetterPdfTest {
   void a_reprint_says_so() throws IOException {
     var again = new PrintRun(3, Instant.EPOCH, false);
     // the epoch is eight in the morning here
-    assertThat(textOf(Prints.PRESS.print(SamplePapers.confirmation(), again)))
+    assertThat(Prints.text(Prints.PRESS.print(SamplePapers.confirmation(), again)))
         .contains("第3次打印", "重印21970-01-01");
-    assertThat(textOf(Prints.print(SamplePapers.confirmation()))).doesNotContain("次打印", "重印");
+    assertThat(Prints.text(Prints.print(SamplePapers.confirmation()))).doesNotContain("次打印", "重印");
   }
 
   @Test
   @DisplayName("公示：单人户只印“最低生活保障”，没有金额的印一横")
   void review_notice_reads_back() throws IOException {
-    String text = textOf(Prints.print(SamplePapers.review()));
+    String text = Prints.text(Prints.print(SamplePapers.review()));
     assertThat(text).contains("大袄兑村12户26人", "公示期7天，自2026年10月27日起至2026年11月2日止");
     assertThat(text).contains("4刘改莲1最低生活保障755.00", "5王栓牛3低保边缘家庭—", "近亲属已备案");
     assertThat(text).doesNotContain("单人户");
@@ -102,7 +100,7 @@ class LetterPdfTest {
           SamplePapers.entry(i, "阿拉腾巴根", 2, Category.SUBSISTENCE_ALLOWANCE, "886.00", Note.NONE));
     }
     PrintedPaper printed = Prints.print(SamplePapers.review(entries, List.of()));
-    List<String> pages = pagesOf(printed);
+    List<String> pages = Prints.pages(printed);
     assertThat(pages).hasSize(printed.pages()).hasSize(2);
     assertThat(pages).allMatch(page -> page.contains("申请人姓名") && page.contains("共2页"));
     assertThat(pages.getLast()).contains("40阿拉腾巴根", "萨拉齐镇人民政府2026年10月26日");
@@ -116,15 +114,12 @@ class LetterPdfTest {
   @Test
   @DisplayName("生僻字圐圙照印；没有字体的字在打印前连同姓名指出")
   void missing_glyphs_are_named_with_the_person() throws IOException {
-    assertThat(textOf(Prints.print(SamplePapers.refusal()))).contains("小厂圐圙村");
+    assertThat(Prints.text(Prints.print(SamplePapers.refusal()))).contains("小厂圐圙村");
     var entries =
         List.of(
             SamplePapers.entry(
                 1, "王\uE863", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class, () -> Prints.print(SamplePapers.review(entries, List.of())));
-    assertThat(Prints.TEXTS.of(refusal.reasons()))
+    assertThat(Prints.refusal(SamplePapers.review(entries, List.of())))
         .singleElement()
         .asString()
         .contains("U+E863", "王\uE863", "申请人姓名");
@@ -136,7 +131,8 @@ class LetterPdfTest {
     var entries =
         List.of(
             SamplePapers.entry(1, "𠮷日嘎拉", 1, Category.SUBSISTENCE_ALLOWANCE, "755.00", Note.NONE));
-    assertThat(textOf(Prints.print(SamplePapers.review(entries, List.of())))).contains("𠮷日嘎拉");
+    assertThat(Prints.text(Prints.print(SamplePapers.review(entries, List.of()))))
+        .contains("𠮷日嘎拉");
   }
 
   @Test
@@ -170,26 +166,9 @@ class LetterPdfTest {
     PrintedPaper printed =
         Prints.PRESS.printAll(
             List.of(SamplePapers.confirmation(), SamplePapers.refusal()), Prints.RUN);
-    List<String> pages = pagesOf(printed);
+    List<String> pages = Prints.pages(printed);
     assertThat(pages).hasSize(3);
     assertThat(pages.get(0)).contains("第1页共1页");
     assertThat(pages.get(2)).contains("第2页共2页");
-  }
-
-  private static String textOf(PrintedPaper printed) throws IOException {
-    return String.join("", pagesOf(printed));
-  }
-
-  private static List<String> pagesOf(PrintedPaper printed) throws IOException {
-    var pages = new ArrayList<String>();
-    try (var document = Loader.loadPDF(printed.pdf())) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document).replaceAll("[\\s\\u3000]", ""));
-      }
-    }
-    return pages;
   }
 }

@@ -1,7 +1,6 @@
 package org.yihu.documents.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yihu.documents.pdf.Faces;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.notice.NoticeEntry.Note;
-import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.paper.AcceptanceLetter;
 import org.yihu.usecases.paper.ReceivedDocument;
 
@@ -69,10 +67,7 @@ class PrintRobustnessTest {
         List.of(
             SamplePapers.entry(
                 1, "云占海", 5, Category.SUBSISTENCE_ALLOWANCE, "99999999999999.00", Note.NONE));
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class, () -> Prints.print(SamplePapers.review(entries, List.of())));
-    assertThat(Prints.TEXTS.of(refusal.reasons()))
+    assertThat(Prints.refusal(SamplePapers.review(entries, List.of())))
         .singleElement()
         .asString()
         .contains("云占海", "拟保障金额（元／月）", "放不下");

@@ -169,23 +169,26 @@ public final class SampleForms {
         List.of(new Representative("云占海", "居民身份证", "150221196803179132", "云小龙之父")));
   }
 
+  private static FormMember known(FormMember m, String health, String occupation, String addOn) {
+    return new FormMember(
+        m.name(),
+        m.relation(),
+        m.idNumber(),
+        m.age(),
+        "",
+        "",
+        health,
+        m.workAbility(),
+        occupation,
+        addOn);
+  }
+
   static VisitForm visit() {
     String[] occupations = {"在家务农", "本旗打零工", "呼和浩特市，本科在读", "萨拉齐镇，初中在读", "在家"};
     var members = new ArrayList<FormMember>();
     for (int i = 0; i < occupations.length; i++) {
       FormMember m = family().get(i);
-      members.add(
-          new FormMember(
-              m.name(),
-              m.relation(),
-              m.idNumber(),
-              m.age(),
-              "",
-              "",
-              m.health(),
-              m.workAbility(),
-              occupations[i],
-              ""));
+      members.add(known(m, m.health(), occupations[i], ""));
     }
     return VisitForm.of(
         new KnownHousehold(
@@ -223,18 +226,7 @@ public final class SampleForms {
     var members = new ArrayList<FormMember>();
     for (int i = 0; i < health.length; i++) {
       FormMember m = family().get(i);
-      members.add(
-          new FormMember(
-              m.name(),
-              m.relation(),
-              m.idNumber(),
-              m.age(),
-              "",
-              "",
-              health[i],
-              m.workAbility(),
-              occupation[i],
-              m.addOn()));
+      members.add(known(m, health[i], occupation[i], m.addOn()));
     }
     return new ReviewSheet(
         KEY,
