@@ -80,6 +80,7 @@ public final class BackupPage extends SettingsPage {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button drill = new Button(texts.get("settings.backup.drill"), Icons.of("bi-arrow-repeat"));
+    drill.setMinWidth(Region.USE_PREF_SIZE);
     drill.setOnAction(e -> drill());
     drill
         .disableProperty()
@@ -90,6 +91,7 @@ public final class BackupPage extends SettingsPage {
                 .isNull()
                 .or(this.drill.runningProperty()));
     Button now = new Button(texts.get("settings.backup.now"), Icons.of("bi-download"));
+    now.setMinWidth(Region.USE_PREF_SIZE);
     now.getStyleClass().add("accent");
     now.setOnAction(e -> backUp());
     HBox head =

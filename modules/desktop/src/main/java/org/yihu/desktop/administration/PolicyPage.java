@@ -44,6 +44,7 @@ public final class PolicyPage extends SettingsPage {
     filter.setAccessibleText(texts.get("settings.policy.filter"));
     model.filterProperty().bind(filter.textProperty());
     load = new Button(texts.get("settings.policy.import"), Icons.of("bi-box-arrow-in-down"));
+    load.setMinWidth(Region.USE_PREF_SIZE);
     load.setOnAction(e -> choose());
     load.setVisible(model.mayPropose());
     Region spacer = new Region();

@@ -73,11 +73,13 @@ public final class UsersPage extends SettingsPage {
     table.setAccessibleText(texts.get("settings.page.users"));
     table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> side.show(is));
     Button add = new Button(texts.get("settings.users.add"), Icons.of("bi-plus"));
+    add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(e -> add());
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button letter =
         new Button(texts.get("settings.recovery.renew"), Icons.of("bi-file-earmark-lock"));
+    letter.setMinWidth(Region.USE_PREF_SIZE);
     letter.setOnAction(e -> renewRecovery.run());
     HBox bar = new HBox(filter, spacer, letter, add);
     bar.getStyleClass().add("gap-8");

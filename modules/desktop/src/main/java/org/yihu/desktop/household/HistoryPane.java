@@ -72,9 +72,11 @@ final class HistoryPane extends HBox {
     columns();
     Button then = new Button(text("file.history.then"));
     then.setGraphic(Icons.of("bi-calendar3"));
+    then.setMinWidth(USE_PREF_SIZE);
     then.setOnAction(e -> askDay());
     Button export = new Button(text("file.history.export"));
     export.setGraphic(Icons.of("bi-download"));
+    export.setMinWidth(USE_PREF_SIZE);
     export.setOnAction(e -> export());
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);

@@ -1,7 +1,6 @@
 package org.yihu.desktop.household;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.yihu.desktop.control.ActionRow;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.MessageBar;
@@ -50,7 +49,7 @@ public final class HouseholdView implements Screen {
   private final Button reveal = new Button();
   private final Node root;
 
-  @FXML private HBox headline;
+  @FXML private ActionRow headline;
   @FXML private HBox past;
   @FXML private TabPane tabs;
   @FXML private Tab overview;
@@ -154,17 +153,10 @@ public final class HouseholdView implements Screen {
             ? file.head().code()
             : context.texts().get("file.subtitle", file.head().headName(), file.head().code()));
     count(members, file.members().stream().filter(m -> m.period().isOpen()).count());
-    List<Node> nodes = new ArrayList<>(new Headline(context).of(file));
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    nodes.add(spacer);
     Button print = new Button(text("print.chain"));
     KeyCap.beside(print, "Ctrl P");
     print.setOnAction(e -> print());
-    nodes.add(print);
-    nodes.add(caseButton(file));
-    nodes.add(reveal);
-    headline.getChildren().setAll(nodes);
+    headline.show(new Headline(context).of(file), List.of(print, caseButton(file), reveal));
   }
 
   private Button caseButton(HouseholdFile file) {

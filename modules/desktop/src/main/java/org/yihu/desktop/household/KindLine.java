@@ -20,6 +20,7 @@ final class KindLine extends ToggleButton {
   KindLine(Kind kind, long count, Optional<Required> need, ScreenContext context) {
     getStyleClass().setAll("kind-line");
     Label name = new Label(kind.name());
+    name.setWrapText(true);
     Label number = new Label(told(count, need, context));
     number.getStyleClass().addAll("caption", "muted");
     number.setMinWidth(USE_PREF_SIZE);

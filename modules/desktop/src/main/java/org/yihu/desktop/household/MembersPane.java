@@ -157,6 +157,9 @@ final class MembersPane extends VBox {
     change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     correct.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     leave.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    for (Button button : List.of(join, change, correct, leave)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
     Label hint = new Label(text("file.member.hint"));
     hint.getStyleClass().addAll("small", "muted");
     Region spacer = new Region();

@@ -102,8 +102,10 @@ final class PapersPane extends HBox {
 
   private Node middle() {
     Button choose = new Button(text("file.papers.choose-files"), Icons.of("bi-plus"));
+    choose.setMinWidth(Region.USE_PREF_SIZE);
     choose.setOnAction(e -> chooseFiles());
     Button folder = new Button(text("file.papers.folder"), Icons.of("bi-folder2-open"));
+    folder.setMinWidth(Region.USE_PREF_SIZE);
     folder.setOnAction(
         e ->
             context

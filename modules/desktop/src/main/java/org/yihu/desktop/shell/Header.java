@@ -1,6 +1,7 @@
 package org.yihu.desktop.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,10 @@ import org.yihu.usecases.text.Texts;
 
 /** 页头: title, search, bell, person. */
 final class Header extends HBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final HBox place = new HBox();
+  private final Label prompt = new Label();
   private final Texts texts;
   private final FrameFacts facts;
 
@@ -44,7 +48,7 @@ final class Header extends HBox {
   }
 
   private Button searchButton(Runnable search) {
-    Label prompt = new Label(texts.get("shell.search"));
+    prompt.setText(texts.get("shell.search"));
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     HBox line = new HBox(Icons.of("bi-search", "icon-14"), prompt, spacer, new KeyCap("Ctrl K"));
@@ -77,6 +81,13 @@ final class Header extends HBox {
     menu.getItems().setAll(personal);
     menu.setMinWidth(USE_PREF_SIZE);
     return menu;
+  }
+
+  /** In a narrow window the search keeps its sign and its key, and the title its words. */
+  void narrow(boolean narrow) {
+    pseudoClassStateChanged(NARROW, narrow);
+    prompt.setVisible(!narrow);
+    prompt.setManaged(!narrow);
   }
 
   /** The title of the screen, its muted words, its actions; a way back where there is one. */

@@ -21,6 +21,7 @@ import org.yihu.usecases.text.Texts;
 final class Navigation extends VBox {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private record Item(NavigationEntry entry, Button button, Label badge, Label word) {}
 
@@ -114,6 +115,11 @@ final class Navigation extends VBox {
     }
     headings.forEach(h -> show(h, !narrow));
     show(office, !narrow);
+  }
+
+  /** Closer together, so that all entries are there in a low window. */
+  void low(boolean low) {
+    pseudoClassStateChanged(LOW, low);
   }
 
   private static void show(Region node, boolean shown) {

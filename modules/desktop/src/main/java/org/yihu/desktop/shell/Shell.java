@@ -37,6 +37,9 @@ import org.yihu.usecases.text.Texts;
 /** 主窗口: navigation, header, the screen in view, status bar; over them dialogs and messages. */
 public final class Shell extends StackPane implements Navigator {
   private static final int RAIL_BELOW = 1180;
+  private static final int NARROW_BELOW = 900;
+  private static final int STATUS_BELOW = 800;
+  private static final int LOW_BELOW = 420;
   private static final int EARLIER = 30;
   private static final Duration SLOW = Duration.seconds(1);
 
@@ -110,9 +113,16 @@ public final class Shell extends StackPane implements Navigator {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         new ScreenKeys(this::screenKeys, everywhere, dialogs::isShowing)::pressed);
-    widthProperty()
-        .addListener((o, was, is) -> navigation.rail(measure.drawn(is.doubleValue()) < RAIL_BELOW));
+    widthProperty().addListener((o, was, is) -> fit(measure.drawn(is.doubleValue())));
+    heightProperty()
+        .addListener((o, was, is) -> navigation.low(measure.drawn(is.doubleValue()) < LOW_BELOW));
     acceptFiles();
+  }
+
+  private void fit(double width) {
+    navigation.rail(width < RAIL_BELOW);
+    header.narrow(width < NARROW_BELOW);
+    status.narrow(width < STATUS_BELOW);
   }
 
   private BorderPane frame() {
@@ -124,7 +134,7 @@ public final class Shell extends StackPane implements Navigator {
     StackPane.setAlignment(thinBar, Pos.TOP_CENTER);
     BorderPane sheet = new BorderPane(work, header, null, status, null);
     sheet.getStyleClass().add("sheet");
-    return new BorderPane(sheet, null, null, null, navigation);
+    return new BorderPane(sheet, null, null, null, new NavigationScroll(navigation));
   }
 
   private void busy(boolean busy) {

@@ -3,6 +3,7 @@ package org.yihu.desktop.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ final class StatusBar extends HBox {
   private final Texts texts;
   private final FrameFacts facts;
   private final Label saved;
+  private final List<Node> always;
   private final HBox keys = new HBox();
 
   StatusBar(Texts texts, FrameFacts facts) {
@@ -34,17 +36,25 @@ final class StatusBar extends HBox {
         facts.backup().isEmpty()
             ? texts.get("shell.backup.none")
             : texts.get("shell.backup", facts.backup());
-    getChildren()
-        .addAll(
-            saved,
+    always =
+        List.of(
             line(),
             new Label(texts.get("shell.offline"), Icons.of("bi-hdd", "icon-12")),
             line(),
             new Label(backup),
             line(),
-            new Label(texts.get("shell.parameters", facts.parameters())),
-            spacer,
-            keys);
+            new Label(texts.get("shell.parameters", facts.parameters())));
+    getChildren().add(saved);
+    getChildren().addAll(always);
+    getChildren().addAll(spacer, keys);
+  }
+
+  /** In a narrow window what never changes gives way to the keys of the screen. */
+  void narrow(boolean narrow) {
+    for (Node fact : always) {
+      fact.setVisible(!narrow);
+      fact.setManaged(!narrow);
+    }
   }
 
   private static Separator line() {

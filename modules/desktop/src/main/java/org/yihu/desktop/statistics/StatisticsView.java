@@ -99,11 +99,14 @@ public final class StatisticsView implements Screen {
 
   private void show(MonthStatistics read) {
     Button export = new Button(texts.get("statistics.export"), Icons.of("bi-download", "icon-14"));
+    export.setMinWidth(Region.USE_PREF_SIZE);
     export.setOnAction(e -> exportAll());
     Button print = new Button(texts.get("statistics.print"));
     KeyCap.beside(print, "Ctrl P");
+    print.setMinWidth(Region.USE_PREF_SIZE);
     print.setOnAction(e -> print());
     HBox buttons = new HBox(print, export);
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getStyleClass().add("gap-8");
     line.show(read, lastDay(read.month(), context.clock()), buttons);
     classes.show(read);

@@ -91,6 +91,15 @@ final class FirstSteps extends VBox {
     button.setAccessibleText(what + " " + why);
     button.getStyleClass().setAll("tile", "first-card");
     content.prefWidthProperty().bind(button.widthProperty().subtract(32));
+    // a button does not ask how high wrapped words are
+    content
+        .widthProperty()
+        .addListener(
+            (o, was, is) ->
+                button.setMinHeight(
+                    Math.ceil(content.prefHeight(is.doubleValue()))
+                        + button.getInsets().getTop()
+                        + button.getInsets().getBottom()));
     button.setOnAction(e -> navigator.open(where));
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);

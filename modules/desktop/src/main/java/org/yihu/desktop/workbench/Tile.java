@@ -65,6 +65,10 @@ final class Tile extends Button {
           g.setVisible(!plain);
           g.setManaged(!plain);
         });
+    // as links they keep their words; as tiles they share the line
+    double least = plain ? USE_PREF_SIZE : USE_COMPUTED_SIZE;
+    number.setMinWidth(least);
+    word.setMinWidth(least);
     pseudoClassStateChanged(PLAIN, plain);
   }
 
