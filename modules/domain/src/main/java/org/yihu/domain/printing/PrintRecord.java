@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param printing 印次, from 1
  * @param copies 份数, 1 or more
  * @param reason 重印原因; empty for the first printing
- * @param printedBy sign-in name of who printed it
+ * @param printedBy 姓名 of who printed it; printings before this version have the sign-in name
  * @param printedAt when
  */
 public record PrintRecord(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.yihu.domain.access.User;
 import org.yihu.domain.assistance.Category;
 import org.yihu.domain.assistance.Facts;
 import org.yihu.domain.shared.Money;
@@ -132,7 +133,9 @@ class CasePapersTest {
                     .containsExactly("PAPER_TOO_EARLY"));
 
     decided();
+    renamed("乌云其木格");
     AcceptanceLetter acceptance = print(CasePaper.ACCEPTANCE, AcceptanceLetter.class);
+    assertThat(acceptance.clerk()).isEqualTo("乌云其木格");
     assertThat(acceptance.workingDays()).isEqualTo(30);
     assertThat(acceptance.due()).isEqualTo("2026-11-10");
     assertThat(acceptance.visitBy()).isEqualTo("2026-09-28");
@@ -358,5 +361,24 @@ class CasePapersTest {
   private <P extends Paper> P print(CasePaper paper, Class<P> type) {
     papers.print(store.actor(), paper, key);
     return type.cast(press.last);
+  }
+
+  /** The clerk's name is another than what he signs in with. */
+  private void renamed(String fullName) {
+    store.write(
+        r -> {
+          User user = r.users().byId(store.actor().userId()).orElseThrow();
+          r.users()
+              .update(
+                  new User(
+                      user.id(),
+                      user.name(),
+                      fullName,
+                      user.roles(),
+                      user.rolesByDefault(),
+                      user.locked(),
+                      user.createdAt()));
+          return null;
+        });
   }
 }

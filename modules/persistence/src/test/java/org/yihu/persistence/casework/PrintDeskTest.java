@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yihu.domain.access.AuditQuery;
 import org.yihu.domain.access.AuditRecord;
+import org.yihu.domain.access.Role;
+import org.yihu.domain.access.User;
 import org.yihu.domain.printing.PrintRecord;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
@@ -109,6 +112,33 @@ class PrintDeskTest {
     assertThat(audited)
         .extracting(r -> r.action() + " " + r.after())
         .containsExactlyInAnyOrder("PAPER_PRINTED confirmation 1", "PAPER_PRINTED confirmation 2");
+  }
+
+  @Test
+  @DisplayName("登记和封页写姓名，登录名只在审计里")
+  void names_not_sign_in_names() {
+    User clerk =
+        new User(
+            TestStore.IDS.next(),
+            "wyq",
+            "王永清",
+            EnumSet.of(Role.CLERK),
+            false,
+            false,
+            TestStore.CLOCK.instant());
+    store.write(
+        r -> {
+          r.users().add(clerk);
+          return null;
+        });
+    desk.record(clerk.actor(), List.of(paper(KEY, "云占海")), 1, "");
+
+    assertThat(desk.log(store.actor(), KEY))
+        .extracting(PrintRecord::printedBy)
+        .containsExactly("王永清");
+    assertThat(desk.cover(clerk.actor(), List.of(), List.of()).printedBy()).isEqualTo("王永清");
+    List<AuditRecord> audited = store.read(r -> r.auditRecords().find(AuditQuery.on("case/1", 9)));
+    assertThat(audited).extracting(AuditRecord::userName).containsExactly("wyq");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.yihu.domain.casework.Deadline;
 import org.yihu.domain.casework.StepRecord;
 import org.yihu.domain.policy.PolicyScope;
 import org.yihu.domain.policy.Term;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.paper.AcceptanceLetter;
@@ -137,7 +138,7 @@ public final class PrintDraftPaper {
         total.due(),
         of(deadlines, Deadline.Kind.INVESTIGATION_START).due(),
         texts.get("casepaper.term." + notice.unit(), notice.count()),
-        actor.name(),
+        new FullNames(registers.users()).of(actor),
         materials.of(subject.draft(), today).stream()
             .filter(m -> m.state() == DraftMaterials.State.RECEIVED)
             .map(m -> new ReceivedDocument(m.name(), 1, texts.get("casepaper.original")))

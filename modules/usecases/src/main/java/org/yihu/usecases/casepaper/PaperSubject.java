@@ -16,6 +16,7 @@ import org.yihu.domain.shared.FileKey;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseFile;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.paper.CaseHead;
@@ -39,6 +40,7 @@ final class PaperSubject {
   private final DivisionTable divisions;
   private final IssuingOffices offices;
   private final PlaceNames places;
+  private final FullNames names;
   private final Texts texts;
 
   PaperSubject(
@@ -46,11 +48,13 @@ final class PaperSubject {
       DivisionTable divisions,
       IssuingOffices offices,
       PlaceNames places,
+      FullNames names,
       Texts texts) {
     this.file = file;
     this.divisions = divisions;
     this.offices = offices;
     this.places = places;
+    this.names = names;
     this.texts = texts;
   }
 
@@ -176,9 +180,9 @@ final class PaperSubject {
                     List.of(Reason.at("PAPER_TOO_EARLY", "", paper.word(), step))));
   }
 
-  /** The clerk who recorded the newest event of a kind. */
+  /** The name of the clerk who recorded the newest event of a kind; empty if nobody did. */
   String recordedBy(Class<? extends StepRecord> kind) {
-    return subject().latestEvent(kind).map(e -> e.actor()).orElse("");
+    return subject().latestEvent(kind).map(e -> names.of(e.actor())).orElse("");
   }
 
   Texts texts() {

@@ -16,6 +16,7 @@ import org.yihu.domain.shared.Refusal;
 import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.casework.MaterialChecklist;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.paper.Paper;
@@ -142,6 +143,7 @@ public final class PrintCasePaper {
         divisions,
         new IssuingOffices(divisions, registers.settings(), texts),
         new PlaceNames(divisions, texts),
+        new FullNames(registers.users()),
         texts);
   }
 

@@ -18,6 +18,7 @@ import org.yihu.usecases.casework.CaseDesk;
 import org.yihu.usecases.casework.CaseFile;
 import org.yihu.usecases.household.HouseholdFile;
 import org.yihu.usecases.household.ReadHousehold;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.paper.AssistanceChainSheet;
@@ -89,7 +90,8 @@ public final class PrintHouseholdChain {
                   registers,
                   file,
                   cases,
-                  new AssistanceChainSheet.Printed(actor.name(), today, purpose)),
+                  new AssistanceChainSheet.Printed(
+                      new FullNames(registers.users()).of(actor), today, purpose)),
               registers.printLog().printings(key.paper(), key.subject()));
         });
   }
@@ -102,10 +104,11 @@ public final class PrintHouseholdChain {
     DivisionTable divisions = rules.divisions(registers.settings());
     IssuingOffices offices = new IssuingOffices(divisions, registers.settings(), texts);
     PlaceNames places = new PlaceNames(divisions, texts);
+    FullNames names = new FullNames(registers.users());
     DivisionCode village = file.head().division();
     List<Benefit> benefits = registers.benefits().ofHousehold(file.head().id());
     ChainLinks links = new ChainLinks(texts, offices.of(village.township()).signature());
-    cases.forEach(c -> links.add(new PaperSubject(c, divisions, offices, places, texts)));
+    cases.forEach(c -> links.add(new PaperSubject(c, divisions, offices, places, names, texts)));
     benefits.forEach(b -> links.add(b, printed.on()));
     ChainItems items = new ChainItems(texts, file);
     return new AssistanceChainSheet(

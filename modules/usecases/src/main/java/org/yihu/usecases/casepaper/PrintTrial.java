@@ -13,6 +13,7 @@ import org.yihu.domain.division.DivisionTable;
 import org.yihu.domain.shared.Money;
 import org.yihu.usecases.board.BoardSheet;
 import org.yihu.usecases.board.Trial;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.office.IssuingOffices;
 import org.yihu.usecases.office.PlaceNames;
 import org.yihu.usecases.paper.TrialSheet;
@@ -64,6 +65,7 @@ public final class PrintTrial {
                   divisions,
                   new IssuingOffices(divisions, registers.settings(), texts),
                   new PlaceNames(divisions, texts),
+                  new FullNames(registers.users()),
                   texts);
             });
     UUID tried = UUID.nameUUIDFromBytes(words.toString().getBytes(StandardCharsets.UTF_8));

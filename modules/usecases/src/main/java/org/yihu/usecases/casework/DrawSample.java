@@ -26,6 +26,7 @@ import org.yihu.domain.policy.PolicyEntry;
 import org.yihu.domain.policy.PolicyParameters;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.port.Registers;
 
 /**
@@ -102,7 +103,7 @@ public final class DrawSample {
         new SampleDraw(
             desk.ids().next(),
             today,
-            actor.name(),
+            new FullNames(registers.users()).of(actor),
             list.checksum(),
             seed,
             present,

@@ -12,6 +12,7 @@ import org.yihu.domain.access.Permission;
 import org.yihu.domain.printing.PrintRecord;
 import org.yihu.domain.shared.Reason;
 import org.yihu.domain.shared.Refusal;
+import org.yihu.usecases.office.FullNames;
 import org.yihu.usecases.paper.BatchCover;
 import org.yihu.usecases.paper.Paper;
 import org.yihu.usecases.port.PaperPress;
@@ -86,7 +87,8 @@ public final class PrintDesk {
       PaperToPrint p = papers.get(i);
       lines.add(new BatchCover.Line(i + 1, p.title(), p.about(), p.village(), pages.get(i)));
     }
-    return new BatchCover(LocalDate.now(clock), actor.name(), lines);
+    String name = store.read(registers -> new FullNames(registers.users()).of(actor));
+    return new BatchCover(LocalDate.now(clock), name, lines);
   }
 
   /**
@@ -171,7 +173,7 @@ public final class PrintDesk {
             printing,
             copies,
             printing > 1 ? reason : "",
-            actor.name(),
+            new FullNames(registers.users()).of(actor),
             at);
     registers.printLog().add(done);
     registers
