@@ -32,7 +32,7 @@ final class DesktopCommand implements Runnable {
     try {
       boolean shown =
           Desktop.run(
-              new Wiring(Clock.systemDefaultZone(), invocation.texts()),
+              () -> new Wiring(Clock.systemDefaultZone(), invocation.texts()),
               new Desktop.Start(store, desk));
       if (!shown) {
         withoutDisplay();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -73,38 +74,33 @@ public final class Desktop {
   /**
    * Runs the program in a window until it is closed.
    *
+   * @param making makes the parts of the program, beside the start of the window
    * @return false if this computer shows no windows
    */
-  public static boolean run(Wiring wiring, Start start) throws InterruptedException {
-    if (!hasDisplay()) {
+  public static boolean run(Supplier<Wiring> making, Start start) throws InterruptedException {
+    Optional<Wiring> wiring = hasDisplay() ? WindowStart.beside(making) : Optional.empty();
+    if (wiring.isEmpty()) {
       return false;
     }
     CountDownLatch closed = new CountDownLatch(1);
-    // the window's own libraries leave a processor free while they start
-    wiring.prepare();
-    try {
-      Platform.startup(
-          () -> {
-            Stage stage = new Stage();
-            stage.setMaximized(true);
-            Desktop desktop =
-                new Desktop(
-                    wiring,
-                    stage,
-                    FilePreferences.ofUser(),
-                    new SystemFileDialogs(stage),
-                    Path.of(System.getProperty("user.home")));
-            stage.setOnHidden(
-                e -> {
-                  desktop.close();
-                  closed.countDown();
-                });
-            desktop.show(start);
-          });
-    } catch (UnsupportedOperationException e) {
-      // a display was named but cannot be reached
-      return false;
-    }
+    Platform.runLater(
+        () -> {
+          Stage stage = new Stage();
+          stage.setMaximized(true);
+          Desktop desktop =
+              new Desktop(
+                  wiring.get(),
+                  stage,
+                  FilePreferences.ofUser(),
+                  new SystemFileDialogs(stage),
+                  Path.of(System.getProperty("user.home")));
+          stage.setOnHidden(
+              e -> {
+                desktop.close();
+                closed.countDown();
+              });
+          desktop.show(start);
+        });
     closed.await();
     Platform.exit();
     return true;

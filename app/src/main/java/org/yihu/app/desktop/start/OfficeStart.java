@@ -12,6 +12,7 @@ import org.yihu.app.Logging;
 import org.yihu.app.Wiring;
 import org.yihu.app.bench.BenchOffice;
 import org.yihu.app.desktop.Desktop;
+import org.yihu.app.desktop.WindowStart;
 import org.yihu.desktop.dialog.SystemFileDialogs;
 import org.yihu.desktop.style.LocalPreferences;
 import org.yihu.domain.division.DivisionCode;
@@ -35,10 +36,11 @@ public final class OfficeStart {
    */
   static void begin(WindowChild child, Path store, String division, Consumer<Desktop> then) {
     Logging.start(Optional.of(store), false);
-    Wiring wiring = new Wiring(Clock.systemDefaultZone(), Wiring.allTexts());
+    Wiring wiring =
+        WindowStart.beside(() -> new Wiring(Clock.systemDefaultZone(), Wiring.allTexts()))
+            .orElseThrow();
     BenchOffice office = new BenchOffice(wiring, store.getParent(), new DivisionCode(division));
-    wiring.prepare();
-    Platform.startup(
+    Platform.runLater(
         () -> {
           Stage stage = new Stage();
           stage.setMaximized(true);

@@ -12,7 +12,7 @@ import org.yihu.usecases.port.UnreadableWorkbook;
 
 /** The shared strings of a workbook: runs of rich text joined, phonetic guides left out. */
 final class XlsxStrings {
-  private static final long MOST_CHARACTERS = 60_000_000;
+  private static final long MOST_CHARACTERS = 120_000_000;
   private static final int LONGEST_TEXT = 1_000_000;
 
   private final List<String> strings = new ArrayList<>();
