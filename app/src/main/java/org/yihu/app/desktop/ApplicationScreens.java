@@ -12,15 +12,16 @@ import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
 
 /** Puts together the screens for applications. */
-final class ApplicationScreens {
+public final class ApplicationScreens {
   private final Office office;
   private ApplicationDesk desk;
 
-  ApplicationScreens(Office office) {
+  public ApplicationScreens(Office office) {
     this.office = office;
   }
 
-  private ApplicationDesk desk() {
+  /** The use cases of the form, made once. */
+  public ApplicationDesk desk() {
     if (desk == null) {
       ApplicationParts parts = office.applications();
       desk =

@@ -15,11 +15,11 @@ import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.domain.division.DivisionCode;
 
 /** Puts the screens of household files together. */
-final class HouseholdScreens {
+public final class HouseholdScreens {
   private final Office office;
   private final HouseholdOffice households;
 
-  HouseholdScreens(Office office) {
+  public HouseholdScreens(Office office) {
     this.office = office;
     this.households = office.households();
   }
@@ -51,7 +51,7 @@ final class HouseholdScreens {
         context);
   }
 
-  HouseholdUseCases useCases() {
+  public HouseholdUseCases useCases() {
     return new HouseholdUseCases(
         office.session().actor(),
         households.read(),

@@ -1,6 +1,5 @@
 package org.yihu.app.desktop;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,21 +8,18 @@ import java.util.UUID;
 import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.domain.assistance.Facts;
-import org.yihu.domain.assistance.HouseholdAssets;
 import org.yihu.domain.assistance.MemberFacts;
-import org.yihu.domain.assistance.MemberIncome;
 import org.yihu.domain.assistance.ObligorFacts;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.finances.SpendingLine;
-import org.yihu.domain.household.Absence;
 import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
-import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
+import org.yihu.testsupport.SampleFacts;
 import org.yihu.usecases.access.Session;
 
 /**
@@ -34,7 +30,6 @@ import org.yihu.usecases.access.Session;
 final class BoardOffice {
   static final DivisionCode MEIDAIZHAO = new DivisionCode("150221106215");
   static final DivisionCode SHATUGOU = new DivisionCode("150221106217");
-  static final LocalDate APPLIED = LocalDate.parse("2026-11-02");
 
   private final Office office;
   private final Session session;
@@ -98,17 +93,12 @@ final class BoardOffice {
       long illness,
       long savings) {
     Facts facts =
-        new Facts(
-            "D-1",
-            APPLIED,
+        SampleFacts.of(
             village,
-            Settlement.RURAL,
-            false,
             members,
-            Money.ofYuan(illness),
-            Money.ZERO,
-            new HouseholdAssets(Money.ofYuan(savings), 1, 0, List.of()),
             obligors,
+            illness,
+            savings,
             Map.of(
                 SpendingLine.Kind.MEDICAL,
                 Money.ofYuan(6800),
@@ -119,23 +109,7 @@ final class BoardOffice {
 
   private static MemberFacts member(
       String id, String name, Relation.Kin kin, Sex sex, String birth, long wage, long business) {
-    return new MemberFacts(
-        id,
-        name,
-        kin,
-        sex,
-        LocalDate.parse(birth),
-        true,
-        true,
-        Absence.NONE,
-        MemberFacts.Condition.USUAL,
-        new MemberIncome(
-            Money.ofYuan(wage),
-            Money.ofYuan(business),
-            Money.ZERO,
-            Money.ZERO,
-            Money.ZERO,
-            List.of()));
+    return SampleFacts.member(id, name, kin, sex, birth, SampleFacts.income(wage, business, 0));
   }
 
   private void name(Case opened, String obligor) {

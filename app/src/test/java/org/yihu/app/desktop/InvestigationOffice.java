@@ -10,9 +10,7 @@ import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
 import org.yihu.domain.assistance.Facts;
-import org.yihu.domain.assistance.HouseholdAssets;
 import org.yihu.domain.assistance.MemberFacts;
-import org.yihu.domain.assistance.MemberIncome;
 import org.yihu.domain.assistance.ObligorFacts;
 import org.yihu.domain.casework.Case;
 import org.yihu.domain.division.DivisionCode;
@@ -21,15 +19,14 @@ import org.yihu.domain.finances.Finances;
 import org.yihu.domain.finances.IncomeLine;
 import org.yihu.domain.finances.LineSource;
 import org.yihu.domain.finances.SpendingLine;
-import org.yihu.domain.household.Absence;
 import org.yihu.domain.household.ChangeStamp;
 import org.yihu.domain.household.Household;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
-import org.yihu.domain.household.Settlement;
 import org.yihu.domain.shared.DateRange;
 import org.yihu.domain.shared.Money;
 import org.yihu.domain.shared.Sex;
+import org.yihu.testsupport.SampleFacts;
 import org.yihu.usecases.access.Session;
 
 /**
@@ -40,7 +37,6 @@ import org.yihu.usecases.access.Session;
 final class InvestigationOffice {
   static final DivisionCode MEIDAIZHAO = new DivisionCode("150221106215");
   static final DivisionCode SHATUGOU = new DivisionCode("150221106217");
-  static final LocalDate APPLIED = LocalDate.parse("2026-11-02");
   private static final DateRange YEAR =
       new DateRange(LocalDate.parse("2025-11-01"), LocalDate.parse("2026-10-31"));
 
@@ -189,19 +185,7 @@ final class InvestigationOffice {
 
   private Case opened(
       List<MemberFacts> members, List<ObligorFacts> obligors, DivisionCode village) {
-    Facts facts =
-        new Facts(
-            "D-1",
-            APPLIED,
-            village,
-            Settlement.RURAL,
-            false,
-            members,
-            Money.ZERO,
-            Money.ZERO,
-            new HouseholdAssets(Money.ofYuan(3000), 1, 0, List.of()),
-            obligors,
-            Map.of());
+    Facts facts = SampleFacts.of(village, members, obligors, 0, 3000, Map.of());
     return office.openCase().openFromFacts(session.actor(), facts, Map.of(), "").subject();
   }
 
@@ -212,18 +196,7 @@ final class InvestigationOffice {
 
   private static MemberFacts earning(
       String id, String name, Relation.Kin kin, Sex sex, String birth, long wage) {
-    return new MemberFacts(
-        id,
-        name,
-        kin,
-        sex,
-        LocalDate.parse(birth),
-        true,
-        true,
-        Absence.NONE,
-        MemberFacts.Condition.USUAL,
-        new MemberIncome(
-            Money.ofYuan(wage), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, List.of()));
+    return SampleFacts.member(id, name, kin, sex, birth, SampleFacts.income(wage, 0, 0));
   }
 
   void accept(Case opened) {

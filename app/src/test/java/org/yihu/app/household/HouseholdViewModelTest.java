@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.Office;
+import org.yihu.app.desktop.HouseholdScreens;
 import org.yihu.desktop.household.HouseholdUseCases;
 import org.yihu.desktop.household.HouseholdViewModel;
 import org.yihu.desktop.household.MoneyLines;
@@ -54,23 +54,7 @@ class HouseholdViewModelTest {
   @BeforeEach
   void open() {
     office = new SampleOffice(folder);
-    Office use = office.office();
-    var households = use.households();
-    cases =
-        new HouseholdUseCases(
-            office.session().actor(),
-            households.read(),
-            households.revise(),
-            households.history(),
-            households.exportHistory(),
-            households.effects(),
-            households.reveal(),
-            households.numbers(),
-            households.papers(),
-            households.scannedPapers(),
-            households.requiredPapers(),
-            households.paperKinds(),
-            households.ids()::next);
+    cases = new HouseholdScreens(office.office()).useCases();
     model = new HouseholdViewModel(cases, SampleFamily.CODE, new DirectTasks(), failures);
     lines = new MoneyLines(new MoneyWords(office.wiring().texts()), cases.ids());
     model.load();

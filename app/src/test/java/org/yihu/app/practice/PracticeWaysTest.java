@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.ApplicationParts;
 import org.yihu.app.Office;
 import org.yihu.app.Wiring;
+import org.yihu.app.desktop.ApplicationScreens;
 import org.yihu.desktop.application.ApplicationDesk;
 import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.Pause;
@@ -88,20 +88,7 @@ class PracticeWaysTest {
   }
 
   private void accept() {
-    ApplicationParts parts = office.applications();
-    ApplicationDesk desk =
-        new ApplicationDesk(
-            actor(),
-            parts.drafts(),
-            parts.start(),
-            parts.contexts(),
-            parts.reading(),
-            parts.materials(),
-            parts.duplicates(),
-            parts.submit(),
-            parts::printDraft,
-            office::printCasePaper,
-            office.listCases());
+    ApplicationDesk desk = new ApplicationScreens(office).desk();
     List<Throwable> failures = new ArrayList<>();
     ApplicationViewModel form =
         new ApplicationViewModel(

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.yihu.app.ApplicationParts;
 import org.yihu.app.FoundedStore;
 import org.yihu.app.Office;
+import org.yihu.app.desktop.ApplicationScreens;
 import org.yihu.desktop.application.ApplicationDesk;
 import org.yihu.desktop.application.ApplicationViewModel;
 import org.yihu.desktop.application.FormRow;
@@ -75,20 +75,7 @@ abstract class ApplicationRig {
     session = founded.session();
     Office office = founded.office();
     printing = office.printDesk();
-    ApplicationParts parts = office.applications();
-    desk =
-        new ApplicationDesk(
-            session.actor(),
-            parts.drafts(),
-            parts.start(),
-            parts.contexts(),
-            parts.reading(),
-            parts.materials(),
-            parts.duplicates(),
-            parts.submit(),
-            parts::printDraft,
-            office::printCasePaper,
-            office.listCases());
+    desk = new ApplicationScreens(office).desk();
     model = model(Optional.empty());
   }
 

@@ -53,32 +53,17 @@ final class MoneyTable extends VBox {
     this.words = new MoneyWords(context.texts());
     this.lines = new MoneyLines(words, model.cases().ids());
     this.table = new Tables(context.measure()).table(ROW);
-    this.keys = new SheetKeys<>(table, model::isOfToday, actions());
+    this.keys =
+        new SheetKeys<>(
+            table,
+            model::isOfToday,
+            new SheetKeys.Actions(this::addLine, this::removeLine, this::pasteLines));
     table.setPlaceholder(
         new EmptyState("bi-list-ul", text("file.money.none"), text("file.money.none.why")));
     getStyleClass().add("money-table");
     VBox.setVgrow(table, Priority.ALWAYS);
     show(section);
     model.fileProperty().addListener((o, was, is) -> fill());
-  }
-
-  private SheetKeys.Actions actions() {
-    return new SheetKeys.Actions() {
-      @Override
-      public void add() {
-        addLine();
-      }
-
-      @Override
-      public void remove() {
-        removeLine();
-      }
-
-      @Override
-      public void paste() {
-        pasteLines();
-      }
-    };
   }
 
   private String text(String key) {

@@ -60,7 +60,11 @@ final class ObligorTable extends VBox {
     this.context = context;
     this.lines = new ObligorLines(context.texts());
     this.table = new Tables(context.measure()).table(ROW);
-    this.keys = new SheetKeys<>(table, model::isOfToday, actions());
+    this.keys =
+        new SheetKeys<>(
+            table,
+            model::isOfToday,
+            new SheetKeys.Actions(this::addLine, this::removeLine, this::pasteLines));
     table.getStyleClass().add("obligor-table");
     table.setAccessibleText(text("file.obligor.title"));
     table.setPlaceholder(
@@ -90,25 +94,6 @@ final class ObligorTable extends VBox {
     head.getStyleClass().add("gap-8");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private SheetKeys.Actions actions() {
-    return new SheetKeys.Actions() {
-      @Override
-      public void add() {
-        addLine();
-      }
-
-      @Override
-      public void remove() {
-        removeLine();
-      }
-
-      @Override
-      public void paste() {
-        pasteLines();
-      }
-    };
   }
 
   /** The columns have the file's members among their choices. */

@@ -19,13 +19,7 @@ final class SheetKeys<R> {
   private final Actions actions;
 
   /** What adds, removes and pastes lines. */
-  interface Actions {
-    void add();
-
-    void remove();
-
-    void paste();
-  }
+  record Actions(Runnable add, Runnable remove, Runnable paste) {}
 
   SheetKeys(TableView<R> table, BooleanSupplier editable, Actions actions) {
     this.table = table;
@@ -43,13 +37,13 @@ final class SheetKeys<R> {
     }
     if (PASTE.match(event)) {
       event.consume();
-      actions.paste();
+      actions.paste().run();
     } else if (event.getCode() == KeyCode.INSERT) {
       event.consume();
-      actions.add();
+      actions.add().run();
     } else if (event.getCode() == KeyCode.DELETE) {
       event.consume();
-      actions.remove();
+      actions.remove().run();
     } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
       event.consume();
       editFocused();

@@ -1,5 +1,8 @@
 package org.yihu.persistence.casework;
 
+import static org.yihu.testsupport.SampleFacts.income;
+import static org.yihu.testsupport.SampleFacts.member;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,6 @@ import org.yihu.domain.assistance.MemberIncome;
 import org.yihu.domain.assistance.ObligorFacts;
 import org.yihu.domain.division.DivisionCode;
 import org.yihu.domain.finances.SpendingLine;
-import org.yihu.domain.household.Absence;
 import org.yihu.domain.household.Disability;
 import org.yihu.domain.household.Obligor;
 import org.yihu.domain.household.Relation;
@@ -89,21 +91,6 @@ final class TestFacts {
         Map.of(SpendingLine.Kind.MEDICAL, Money.ofYuan(2000)));
   }
 
-  private static MemberFacts member(
-      String id, String name, Relation.Kin kin, Sex sex, String birth, MemberIncome income) {
-    return new MemberFacts(
-        id,
-        name,
-        kin,
-        sex,
-        LocalDate.parse(birth),
-        true,
-        true,
-        Absence.NONE,
-        MemberFacts.Condition.USUAL,
-        income);
-  }
-
   private static MemberFacts with(MemberFacts m, MemberFacts.Condition condition) {
     return new MemberFacts(
         m.id(),
@@ -116,15 +103,5 @@ final class TestFacts {
         m.absence(),
         condition,
         m.income());
-  }
-
-  private static MemberIncome income(long wage, long business, long transfer) {
-    return new MemberIncome(
-        Money.ofYuan(wage),
-        Money.ofYuan(business),
-        Money.ZERO,
-        Money.ofYuan(transfer),
-        Money.ZERO,
-        List.of());
   }
 }

@@ -30,14 +30,6 @@ import org.yihu.usecases.text.Texts;
 
 /** The letters that tell a decision: confirmation, refusal, and what is missing. */
 final class DecisionPapers {
-  private static final List<Category> TESTED =
-      List.of(
-          Category.EXTREME_POVERTY,
-          Category.SUBSISTENCE_ALLOWANCE,
-          Category.SUBSISTENCE_SINGLE,
-          Category.MARGINAL,
-          Category.RIGID_EXPENDITURE);
-
   private final PaperSubject subject;
   private final HouseholdWords words;
   private final DeterminationPapers found;
@@ -105,7 +97,7 @@ final class DecisionPapers {
         subject.dayOf(StepRecord.Refused.class).orElseThrow(),
         subject.file().today(),
         income(),
-        TESTED.stream().flatMap(c -> judgement(c).stream()).toList(),
+        DeterminationPapers.TESTED.stream().flatMap(c -> judgement(c).stream()).toList(),
         refused.reasons().stream().filter(r -> !isFromDetermination(r)).toList());
   }
 

@@ -24,6 +24,15 @@ import org.yihu.usecases.text.Texts;
  * A stored determination in the pieces that sheets and letters need; nothing is worked out again.
  */
 final class DeterminationPapers {
+  /** The categories that are told of one by one, in the order of the law. */
+  static final List<Category> TESTED =
+      List.of(
+          Category.EXTREME_POVERTY,
+          Category.SUBSISTENCE_ALLOWANCE,
+          Category.SUBSISTENCE_SINGLE,
+          Category.MARGINAL,
+          Category.RIGID_EXPENDITURE);
+
   private final DeterminationRecord stored;
   private final CriterionWords words;
   private final Texts texts;

@@ -31,14 +31,6 @@ import org.yihu.usecases.text.Texts;
 final class ReviewSheetPaper {
   private static final Set<String> PROPERTY_TESTS = Set.of("EP-03", "SA-02", "MG-02", "RE-02");
 
-  private static final List<Category> TESTED =
-      List.of(
-          Category.EXTREME_POVERTY,
-          Category.SUBSISTENCE_ALLOWANCE,
-          Category.SUBSISTENCE_SINGLE,
-          Category.MARGINAL,
-          Category.RIGID_EXPENDITURE);
-
   private final PaperSubject subject;
   private final HouseholdWords words;
   private final DeterminationPapers found;
@@ -157,7 +149,7 @@ final class ReviewSheetPaper {
             .map(m -> texts.get("casepaper.per-capita", m.toString()))
             .orElse(""),
         found.rows(Category.SUBSISTENCE_ALLOWANCE).isEmpty() ? List.of() : assets(),
-        TESTED.stream().map(this::category).toList(),
+        DeterminationPapers.TESTED.stream().map(this::category).toList(),
         found.result().parameters().toString(),
         found.stored().on());
   }
