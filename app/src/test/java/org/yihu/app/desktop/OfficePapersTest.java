@@ -76,8 +76,7 @@ class OfficePapersTest {
         .extracting(Item::name, Item::state)
         .contains(tuple("最低生活保障", "已享"), tuple("重复享受", "无"));
     assertThat(sheet.printed())
-        .isEqualTo(
-            new AssistanceChainSheet.Printed("gaowa", LocalDate.parse("2026-11-24"), "领导走访"));
+        .isEqualTo(new AssistanceChainSheet.Printed("高娃", LocalDate.parse("2026-11-24"), "领导走访"));
     assertThat(office.printDesk().finish(paper, false).pages()).isEqualTo(1);
   }
 
