@@ -14,9 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.SideDrawer;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
@@ -36,18 +38,15 @@ import org.yihu.usecases.text.Texts;
 public final class ApplicationView implements Screen {
   private static final Duration TYPING_PAUSE = Duration.millis(500);
   private static final int MARGIN = 24;
-  private static final int DRAWER_BELOW = 1000;
-  private static final int BODY = 14;
 
   private final ApplicationViewModel model;
   private final ScreenContext context;
   private final Texts texts;
   private final Optional<String> key;
-  private final Node root;
+  private final Region root;
   private final StatusChip draft;
   private ApplicationPage page;
   private boolean begun;
-  private boolean panelOpen;
 
   @FXML private ScrollPane scroll;
   @FXML private ScrollPane side;
@@ -113,7 +112,7 @@ public final class ApplicationView implements Screen {
               }
             });
     model.sections().addListener((ListChangeListener<SectionState>) c -> tell());
-    root.layoutBoundsProperty().addListener((o, was, is) -> fold());
+    new SideDrawer(root, side, panel);
     root.sceneProperty()
         .addListener(
             (o, was, is) -> {
@@ -121,23 +120,6 @@ public final class ApplicationView implements Screen {
                 is.focusOwnerProperty().addListener((f, before, now) -> follow(now));
               }
             });
-  }
-
-  /** Where the window is narrow, the side panel gives way to the form until it is asked for. */
-  private void fold() {
-    // by the font, because the scale may have been changed since the screen was opened
-    double em = print.getFont().getSize();
-    boolean narrow = root.getLayoutBounds().getWidth() / em < DRAWER_BELOW / (double) BODY;
-    panel.setVisible(narrow);
-    panel.setManaged(narrow);
-    side.setVisible(!narrow || panelOpen);
-    side.setManaged(!narrow || panelOpen);
-  }
-
-  @FXML
-  private void togglePanel() {
-    panelOpen = !panelOpen;
-    fold();
   }
 
   private void tell() {

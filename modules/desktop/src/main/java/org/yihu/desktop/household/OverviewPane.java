@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.Segments;
+import org.yihu.desktop.control.SideDrawer;
 import org.yihu.desktop.shell.ScreenContext;
 import org.yihu.usecases.household.FamilyMembers;
 import org.yihu.usecases.household.FileFigures;
@@ -33,6 +34,7 @@ final class OverviewPane extends HBox {
   private final MoneyTable money;
   private final Segments<HouseholdSection> segments;
   private final FigureRow figures;
+  private final Button panel = new Button();
   private final ChainList chain;
   private final PapersSummary papers;
 
@@ -54,7 +56,9 @@ final class OverviewPane extends HBox {
             List.of(HouseholdSection.INCOME, HouseholdSection.SPENDING, HouseholdSection.ASSET),
             s -> text("file.money.section." + s));
     segments.chosenProperty().addListener((o, was, is) -> money.show(is));
-    getChildren().setAll(middle(), side(toChain));
+    VBox side = side(toChain);
+    getChildren().setAll(middle(), side);
+    new SideDrawer(this, side, panel);
     model.fileProperty().addListener((o, was, is) -> show(is));
     model
         .revealed()
@@ -94,7 +98,9 @@ final class OverviewPane extends HBox {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     segments.getStyleClass().add("small");
-    HBox head = new HBox(segments, span, spacer, add);
+    panel.setText(text("file.panel"));
+    add.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(segments, span, spacer, panel, add);
     head.getStyleClass().add("card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox card = new VBox(head, money);

@@ -29,6 +29,7 @@ import org.yihu.desktop.control.DaysLeft;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.Icons;
+import org.yihu.desktop.control.SideDrawer;
 import org.yihu.desktop.control.StatusChip;
 import org.yihu.desktop.print.CasePapersSheet;
 import org.yihu.desktop.shell.Screen;
@@ -50,6 +51,7 @@ public final class InvestigationView implements Screen {
   private final BorderPane root;
   private final VisitTab visit;
   private final SidePanel panel;
+  private final SideDrawer drawer;
   private final SimpleStringProperty subtitle = new SimpleStringProperty("");
   private final HBox chip = new HBox();
   private final List<ToggleButton> tabButtons = new ArrayList<>();
@@ -67,6 +69,7 @@ public final class InvestigationView implements Screen {
   @FXML private Button forms;
   @FXML private Label missing;
   @FXML private Button complete;
+  @FXML private Button panelButton;
   @FXML private ScrollPane sideScroll;
   @FXML private VBox side;
 
@@ -96,7 +99,8 @@ public final class InvestigationView implements Screen {
     model.sheet().openedProperty().addListener(o -> opened());
     chip.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     body.getChildren().setAll(empty());
-    sideScroll.setVisible(false);
+    drawer = new SideDrawer(root, sideScroll, panelButton);
+    drawer.fill(false);
     actions.setVisible(false);
   }
 
@@ -232,8 +236,8 @@ public final class InvestigationView implements Screen {
     selecting = true;
     select(file.subject().id());
     selecting = false;
-    if (!sideScroll.isVisible()) {
-      sideScroll.setVisible(true);
+    if (!actions.isVisible()) {
+      drawer.fill(true);
       actions.setVisible(true);
       tabButtons.getFirst().fire();
     }

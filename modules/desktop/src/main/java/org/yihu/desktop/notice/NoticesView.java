@@ -13,7 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yihu.desktop.control.Card;
@@ -23,6 +25,7 @@ import org.yihu.desktop.control.Icons;
 import org.yihu.desktop.control.KeyCap;
 import org.yihu.desktop.control.MessageBar;
 import org.yihu.desktop.control.Segments;
+import org.yihu.desktop.control.SideDrawer;
 import org.yihu.desktop.notice.NoticesViewModel.Filter;
 import org.yihu.desktop.shell.Screen;
 import org.yihu.desktop.shell.ScreenContext;
@@ -48,7 +51,7 @@ public final class NoticesView implements Screen {
   private final ScreenContext context;
   private final Texts texts;
   private final NoticeDialogs dialogs;
-  private final Node root;
+  private final Region root;
   private final SheetDesk sheets;
   private final VBox cards = new VBox();
   private final Label zoomed = new Label();
@@ -68,6 +71,8 @@ public final class NoticesView implements Screen {
   @FXML private Label blocked;
   @FXML private Button save;
   @FXML private Button post;
+  @FXML private Button previewButton;
+  @FXML private BorderPane preview;
   @FXML private HBox previewBar;
   @FXML private Label pageCount;
   @FXML private StackPane leakBar;
@@ -80,6 +85,7 @@ public final class NoticesView implements Screen {
     this.dialogs = new NoticeDialogs(model, context);
     this.sheets = new SheetDesk(texts);
     this.root = new Views(texts).load(this);
+    new SideDrawer(root, preview, previewButton);
   }
 
   @FXML

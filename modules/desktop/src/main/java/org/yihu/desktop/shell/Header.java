@@ -22,10 +22,14 @@ import org.yihu.usecases.text.Texts;
 
 /** 页头: title, search, bell, person. */
 final class Header extends HBox {
+  private static final int NARROW_BELOW = 900;
+  private static final int CROWDED_BELOW = 1000;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final HBox place = new HBox();
   private final Label prompt = new Label();
+  private double fitted = Double.MAX_VALUE;
+  private boolean crowded;
   private final Texts texts;
   private final FrameFacts facts;
 
@@ -83,8 +87,13 @@ final class Header extends HBox {
     return menu;
   }
 
-  /** In a narrow window the search keeps its sign and its key, and the title its words. */
-  void narrow(boolean narrow) {
+  /**
+   * In a narrow window the search keeps its sign and its key, and the title its words; sooner so if
+   * the screen has something of its own in the header.
+   */
+  void fit(double width) {
+    fitted = width;
+    boolean narrow = width < (crowded ? CROWDED_BELOW : NARROW_BELOW);
     pseudoClassStateChanged(NARROW, narrow);
     prompt.setVisible(!narrow);
     prompt.setManaged(!narrow);
@@ -116,6 +125,9 @@ final class Header extends HBox {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     place.getChildren().add(spacer);
-    place.getChildren().addAll(screen.headerNodes());
+    List<Node> own = screen.headerNodes();
+    place.getChildren().addAll(own);
+    crowded = !own.isEmpty();
+    fit(fitted);
   }
 }

@@ -258,7 +258,8 @@ public final class WorkbenchView implements Screen {
 
   /** The width at 100 %; the size of the letters tells the scale, also after it was changed. */
   private double drawnWidth() {
-    return root.getWidth() * SMALL / shown.getFont().getSize();
+    double free = root.getParent() instanceof Region place ? place.getWidth() : root.getWidth();
+    return free * SMALL / shown.getFont().getSize();
   }
 
   private static void show(Node node, boolean on) {
