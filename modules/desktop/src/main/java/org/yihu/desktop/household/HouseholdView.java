@@ -108,9 +108,9 @@ public final class HouseholdView implements Screen {
             () -> tabs.getSelectionModel().select(chain),
             summary,
             () -> tabs.getSelectionModel().select(members));
-    put(overview, overviewPane, overviewPane::focusFirst);
+    put(overview, tall(overviewPane), overviewPane::focusFirst);
     MembersPane membersPane = new MembersPane(model, context);
-    put(members, membersPane, membersPane::focusFirst);
+    put(members, tall(membersPane), membersPane::focusFirst);
     money(income, HouseholdSection.INCOME);
     money(spending, HouseholdSection.SPENDING);
     money(assets, HouseholdSection.ASSET);
@@ -130,6 +130,16 @@ public final class HouseholdView implements Screen {
   private void money(Tab tab, HouseholdSection section) {
     MoneyPane pane = new MoneyPane(model, context, section);
     put(tab, pane, pane::focusFirst);
+  }
+
+  /** Moves up and down where the window is too low for what it holds. */
+  private static ScrollPane tall(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("plain-scroll");
+    return scroll;
   }
 
   private void put(Tab tab, Node content, Runnable focusing) {

@@ -53,6 +53,7 @@ final class MembersPane extends VBox {
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.accountField = new FormField(text("household.fact.account"), account, false);
     getChildren().setAll(actions(), table, new ObligorTable(model, context), contact());
+    table.setMinHeight(context.measure().px(150));
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(getChildren().get(2), Priority.ALWAYS);
     getStyleClass().addAll("screen-body", "members-pane");

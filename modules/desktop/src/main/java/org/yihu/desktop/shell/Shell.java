@@ -37,7 +37,6 @@ import org.yihu.usecases.text.Texts;
 /** 主窗口: navigation, header, the screen in view, status bar; over them dialogs and messages. */
 public final class Shell extends StackPane implements Navigator {
   private static final int RAIL_BELOW = 1180;
-  private static final int STATUS_BELOW = 1000;
   private static final int LOW_BELOW = 420;
   private static final int EARLIER = 30;
   private static final Duration SLOW = Duration.seconds(1);
@@ -121,7 +120,6 @@ public final class Shell extends StackPane implements Navigator {
   private void fit(double width) {
     navigation.rail(width < RAIL_BELOW);
     header.fit(width);
-    status.narrow(width < STATUS_BELOW);
   }
 
   private BorderPane frame() {

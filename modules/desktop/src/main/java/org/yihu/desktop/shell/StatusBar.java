@@ -47,10 +47,21 @@ final class StatusBar extends HBox {
     getChildren().add(saved);
     getChildren().addAll(always);
     getChildren().addAll(spacer, keys);
+    widthProperty().addListener((o, was, is) -> fit());
+    saved.textProperty().addListener((o, was, is) -> fit());
   }
 
-  /** In a narrow window what never changes gives way to the keys of the screen. */
-  void narrow(boolean narrow) {
+  /** Where there is no room for all, what never changes gives way to the keys of the screen. */
+  private void fit() {
+    applyCss();
+    double needed =
+        always.stream().mapToDouble(n -> n.prefWidth(-1)).sum()
+            + saved.prefWidth(-1)
+            + keys.prefWidth(-1)
+            + getSpacing() * (always.size() + 2)
+            + getInsets().getLeft()
+            + getInsets().getRight();
+    boolean narrow = needed > getWidth();
     for (Node fact : always) {
       fact.setVisible(!narrow);
       fact.setManaged(!narrow);
@@ -71,5 +82,6 @@ final class StatusBar extends HBox {
     for (ScreenKey key : shown) {
       keys.getChildren().addAll(new KeyCap(key.cap()), new Label(key.word()));
     }
+    fit();
   }
 }
