@@ -2,8 +2,6 @@ package org.yihu.documents.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,7 +13,7 @@ final class XlsxStrings {
   private static final long MOST_CHARACTERS = 120_000_000;
   private static final int LONGEST_TEXT = 1_000_000;
 
-  private final List<String> strings = new ArrayList<>();
+  private final PackedTexts strings = new PackedTexts();
 
   static XlsxStrings none() {
     return new XlsxStrings();
