@@ -18,8 +18,8 @@ public final class WindowStart {
    */
   public static Optional<Wiring> beside(Supplier<Wiring> making) {
     CompletableFuture<Void> toolkit = new CompletableFuture<>();
-    // a thread of its own: the toolkit's native libraries would hold the carrier of a virtual one
-    Thread.ofPlatform().daemon().start(() -> startUp(toolkit));
+    // a thread of its own, and no daemon: the window's thread becomes what its maker is
+    Thread.ofPlatform().start(() -> startUp(toolkit));
     Wiring wiring = making.get();
     wiring.prepare();
     try {
