@@ -201,18 +201,21 @@ class AccessTest {
     office.signIn(TestOffice.CHIEF, "Ulaan-2027-hot").close();
   }
 
+  private RenewRecovery renewal(Session session) {
+    return new RenewRecovery(
+        session.store().store(),
+        session.store().keys(),
+        new DeliveredRules(),
+        Texts.load("office", "desktop/administration"),
+        office.clock());
+  }
+
   @Test
   @DisplayName("新恢复函启用前旧函照用，启用后旧函作废；审计里没有码")
   void renewed_code_voids_the_old() {
     String renewed;
     try (Session session = office.signIn()) {
-      RenewRecovery renewal =
-          new RenewRecovery(
-              session.store().store(),
-              session.store().keys(),
-              new DeliveredRules(),
-              Texts.load("office", "desktop/administration"),
-              office.clock());
+      RenewRecovery renewal = renewal(session);
       RecoveryLetter letter = renewal.draw(session.actor());
       renewed = letter.code();
       assertThat(renewed).isNotEqualTo(recoveryCode);
@@ -225,13 +228,7 @@ class AccessTest {
     assertThat(codes(refusal(() -> office.recover(renewed, "", "Ulaan-2027-hot"))))
         .containsExactly("RECOVERY_CODE_OF_ANOTHER_STORE");
     try (Session session = office.recover(recoveryCode, TestOffice.CHIEF, "Ulaan-2027-hot")) {
-      RenewRecovery renewal =
-          new RenewRecovery(
-              session.store().store(),
-              session.store().keys(),
-              new DeliveredRules(),
-              Texts.load("office", "desktop/administration"),
-              office.clock());
+      RenewRecovery renewal = renewal(session);
       RecoveryLetter drawn = renewal.draw(session.actor());
       renewal.use(session.actor(), new RecoveryLetter("", drawn.office(), renewed, drawn.made()));
       assertThat(

@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
+import org.yihu.desktop.control.Choices;
 import org.yihu.desktop.control.EmptyState;
 import org.yihu.desktop.control.Tables;
 import org.yihu.desktop.shell.ScreenContext;
@@ -59,18 +59,7 @@ public final class SynonymsPage extends SettingsPage {
 
   private HBox bar() {
     kind.getItems().setAll(SynonymKind.values());
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(SynonymKind of) {
-            return of == null ? "" : texts.get("settings.synonyms.kind." + of);
-          }
-
-          @Override
-          public SynonymKind fromString(String text) {
-            return kind.getValue();
-          }
-        });
+    kind.setConverter(Choices.words(of -> texts.get("settings.synonyms.kind." + of)));
     kind.setAccessibleText(texts.get("settings.synonyms.kind"));
     kind.valueProperty().bindBidirectional(model.kindProperty());
     filter.setPromptText(texts.get("settings.synonyms.filter"));

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.yihu.desktop.control.Choices;
 import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
@@ -181,18 +181,7 @@ final class HearingPanel extends VBox {
                     || c.allows(ChangeReason.Effect.CHANGE)
                     || c.allows(ChangeReason.Effect.TAPER))
         .forEach(cause.getItems()::add);
-    cause.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ChangeReason value) {
-            return value == null ? "" : texts.get("decision.cause." + value);
-          }
-
-          @Override
-          public ChangeReason fromString(String text) {
-            throw new UnsupportedOperationException("the list is not typed into");
-          }
-        });
+    cause.setConverter(Choices.words(value -> texts.get("decision.cause." + value)));
     cause.valueProperty().bindBidirectional(model.causeProperty());
     return pair(
         new FormField(texts.get("decision.hearing.cause"), cause, true),

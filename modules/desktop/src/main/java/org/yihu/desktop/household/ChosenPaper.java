@@ -3,7 +3,7 @@ package org.yihu.desktop.household;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.yihu.desktop.control.Choices;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.DialogButton;
 import org.yihu.desktop.dialog.Dialogs;
@@ -111,20 +111,7 @@ final class ChosenPaper implements PaperViewer.PaperActions {
   }
 
   private void askKind(Paper paper) {
-    ComboBox<Kind> box = new ComboBox<>();
-    box.getItems().setAll(model.kinds());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Kind kind) {
-            return kind == null ? "" : kind.name();
-          }
-
-          @Override
-          public Kind fromString(String words) {
-            return null;
-          }
-        });
+    ComboBox<Kind> box = Choices.of(model.kinds(), Kind::name);
     model.kinds().stream()
         .filter(k -> k.code().equals(paper.kind().code()))
         .findFirst()

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.yihu.desktop.control.Choices;
 import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.FormField;
 import org.yihu.desktop.dialog.DialogButton;

@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.yihu.desktop.control.Choices;
 import org.yihu.desktop.control.DayField;
 import org.yihu.desktop.control.Focus;
 import org.yihu.desktop.control.FormField;
@@ -139,13 +139,13 @@ final class CaseDialogs {
     ComboBox<SheetItem.Kind> kind = new ComboBox<>();
     kind.getItems().setAll(SheetItem.Kind.values());
     kind.getItems().remove(SheetItem.Kind.EMPLOYMENT_COST);
-    kind.setConverter(words(k -> texts.get("investigation.kind." + k)));
+    kind.setConverter(Choices.words(k -> texts.get("investigation.kind." + k)));
     kind.getSelectionModel().selectFirst();
     ComboBox<Member> member = new ComboBox<>();
     member
         .getItems()
         .setAll(model.sheet().openedProperty().get().file().household().currentMembers());
-    member.setConverter(words(m -> m.person().name()));
+    member.setConverter(Choices.words(m -> m.person().name()));
     TextField label = new TextField();
     TextField value = new TextField();
     TextField basis = new TextField();
@@ -196,7 +196,7 @@ final class CaseDialogs {
         relation.getItems().add(one);
       }
     }
-    relation.setConverter(words(r -> texts.get("investigation.relation." + r)));
+    relation.setConverter(Choices.words(r -> texts.get("investigation.relation." + r)));
     show(
         texts.get("investigation.staff.title"),
         new VBox(
@@ -224,19 +224,5 @@ final class CaseDialogs {
               () -> context.toasts().told(texts.get("investigation.staff.saved")));
           return true;
         });
-  }
-
-  private static <T> StringConverter<T> words(java.util.function.Function<T, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("the list is not typed into");
-      }
-    };
   }
 }
